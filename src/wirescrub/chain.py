@@ -1,0 +1,116 @@
+"""The chain: the filters in their order, and the only code that applies what they decide."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
+from wirescrub.filters.encoding import encoding
+
+CHAIN: tuple[Filter, ...] = (
+    # repair
+    encoding,
+)
+
+
+COMPARABLE = 2000
+"""Lines up to so many characters are compared with their repair to place a cut; the cost is their square."""
+
+
+class LostText(AssertionError):
+    """The spans of a document no longer add up to its text. A bug in wirescrub, never in the input."""
+
+
+def run(document: Document, chain: Sequence[Filter] = CHAIN) -> Document:
+    """Run a document through filters, in order; what no filter decided on is body.
+
+    Raises LostText if a single character went missing.
+    """
+    for step in chain:
+        apply(document, step.__name__, step(document))
+    for span in document.spans:
+        if span.role is None:
+            span.role = Role.BODY if span.text else Role.BLANK
+    if "".join([span.raw for span in document.spans]) != document.text:
+        raise LostText("the pieces of the document do not add up to it")
+    return document
+
+
+def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Join]) -> None:
+    """Carry out what the filter `name` decided, and write down who decided and why."""
+    by_span: dict[int, list[Mark | Rewrite | Join]] = defaultdict(list)
+    for decision in decisions:
+        by_span[decision.index].append(decision)
+    # From the last span to the first: cutting one then does not move those still to come.
+    for index in sorted(by_span, reverse=True):
+        for decision in by_span[index]:
+            if isinstance(decision, Rewrite):
+                span = document.spans[index]
+                span.text, span.filter, span.rule = decision.text, name, decision.rule
+            elif isinstance(decision, Join):
+                _join(document, name, decision)
+        marks = [decision for decision in by_span[index] if isinstance(decision, Mark)]
+        if marks:
+            document.spans[index : index + 1] = _cut(document.spans[index], name, marks)
+
+
+def _join(document: Document, name: str, join: Join) -> None:
+    """Make one span of several."""
+    parts = document.spans[join.index : join.last + 1]
+    raw = "".join([part.raw for part in parts])
+    document.spans[join.index : join.last + 1] = [
+        Span(raw, join.text, parts[0].line, parts[-1].ends_line, None, name, join.rule)
+    ]
+
+
+def _cut(span: Span, name: str, marks: list[Mark]) -> list[Span]:
+    """Give a span, or pieces of it, a role; the rest stays as it was."""
+    pieces: list[Span] = []
+    raw_at = text_at = 0
+
+    def take(end: int, role: Role | None, rule: str | None) -> None:
+        nonlocal raw_at, text_at
+        last = end >= len(span.text)
+        raw_end = len(span.raw) if last else align(span, end)
+        text = span.text[text_at:end].strip()
+        if raw_end > raw_at:
+            decided = (role, name, rule) if role else (span.role, span.filter, span.rule)
+            if not text and role is None:
+                decided = (Role.BLANK, None, None)
+            pieces.append(Span(span.raw[raw_at:raw_end], text, span.line, last and span.ends_line, *decided))
+        raw_at, text_at = max(raw_at, raw_end), end
+
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        end = len(span.text) if mark.end is None else mark.end
+        if mark.start < text_at or end <= mark.start:
+            continue  # overlaps one that came first
+        if mark.start > text_at:
+            take(mark.start, None, None)
+        take(end, mark.role, mark.rule)
+    if raw_at < len(span.raw):
+        take(len(span.text), None, None)
+    return pieces
+
+
+def align(span: Span, at: int) -> int:
+    """Return where in `span.raw` the place `at` of `span.text` lies.
+
+    Where repair changed nothing before the place, or nothing after it, that is plain arithmetic. Where it changed
+    both sides the two are compared; in a very long line the same share of the way is near enough, for it only says
+    where one raw piece ends and the next begins: no character can be lost by it.
+    """
+    lead = len(span.raw) - len(span.raw.lstrip())
+    trail = span.raw.rstrip()
+    if span.raw.startswith(span.text[:at], lead):
+        return lead + at
+    if trail.endswith(span.text[at:]):
+        return len(trail) - (len(span.text) - at)
+    if len(trail) <= COMPARABLE:
+        for _, raw_start, raw_end, text_start, text_end in SequenceMatcher(
+            None, trail, span.text, autojunk=False
+        ).get_opcodes():
+            if text_start <= at < text_end:
+                return min(raw_start + at - text_start, raw_end)
+    return lead + (len(trail) - lead) * at // len(span.text)

@@ -1,0 +1,161 @@
+"""What flows through the chain: a document, cut into spans, and what filters may decide about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Role(StrEnum):
+    """What a span is to the article it came in.
+
+    The words are the newsroom's: a *deck* stands under the headline, a *kicker* above it, a *credit* says who
+    reported and edited, a *note* is about the article (a correction, the author's biography).
+    """
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    KICKER = "kicker"
+    BYLINE = "byline"
+    TIMESTAMP = "timestamp"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    NOTE = "note"
+    SUBHEAD = "subhead"
+    BODY = "body"
+    BOILERPLATE = "boilerplate"
+    BLANK = "blank"
+
+
+LONG = 100
+"""A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
+
+_SENTENCE_ENDS = frozenset(".!?…”\"’')]。！？")
+
+
+@dataclass(slots=True)
+class Span:
+    """A slice of the document that has one role.
+
+    raw: the characters as they came in, line end included. text: the same after repair, without surrounding white
+    space and without the line end. ends_line: whether a line end follows. line: the number of the first line it stands
+    on, from 1. role, filter, rule: what was decided, by which filter, for which reason; None while nothing has been.
+    Only the chain changes a span.
+    """
+
+    raw: str
+    text: str
+    line: int
+    ends_line: bool = True
+    role: Role | None = None
+    filter: str | None = None
+    rule: str | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether no filter has decided on it."""
+        return self.role is None
+
+    @property
+    def finished(self) -> bool:
+        """Whether the text ends like a sentence."""
+        return self.text[-1:] in _SENTENCE_ENDS
+
+    @property
+    def prose(self) -> bool:
+        """Whether it looks like a paragraph: long, and ending like a sentence."""
+        return len(self.text) >= LONG and self.text[-1] in _SENTENCE_ENDS
+
+
+class Mark(NamedTuple):
+    """Give a span, or the piece `text[start:end]` of it, a role."""
+
+    index: int
+    role: Role
+    rule: str
+    start: int = 0
+    end: int | None = None
+
+
+class Rewrite(NamedTuple):
+    """Replace the text of a span (a repair); its raw characters stay."""
+
+    index: int
+    text: str
+    rule: str
+
+
+class Join(NamedTuple):
+    """Make one span of the spans `first` to `last`, both included."""
+
+    index: int
+    last: int
+    text: str
+    rule: str
+
+
+Decision = Mark | Rewrite | Join
+Filter = Callable[["Document"], Iterable[Decision]]
+
+# A run of blank lines is one span; every other line is one. Possessive, so that no input makes it backtrack.
+_LINES = re.compile(r"(?:[^\S\n]*+\n)++|[^\n]++\n?")
+# Vertical tab, form feed and the Unicode separators end a line too. (ftfy deletes the first and so glues sentences.)
+_ODD_LINE_ENDS = re.compile(r"[\r\v\f\u2028\u2029]")
+_LINES_ODD = re.compile(
+    r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+(?:\r*+\n|[\r\v\f\u2028\u2029]))++"
+    r"|[^\r\n\v\f\u2028\u2029]++(?:\r*+\n|[\r\v\f\u2028\u2029])?"
+)
+
+
+@dataclass(slots=True)
+class Document:
+    """One article as it came in: its text, and the spans that cover it.
+
+    publisher: names and cues of the publisher, in lower case, that switch on rules meant for one publisher only.
+    """
+
+    text: str
+    publisher: str | None = None
+    spans: list[Span] = field(default_factory=list)
+    _memo: dict[str, object] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_text(cls, text: str, publisher: str | None = None) -> Document:
+        r"""Cut text into a span a line; a run of blank lines is one span.
+
+        >>> [span.raw for span in Document.from_text("A headline\n\n \nA story.").spans]
+        ['A headline\n', '\n \n', 'A story.']
+        """
+        spans: list[Span] = []
+        line = 1
+        pattern = _LINES_ODD if _ODD_LINE_ENDS.search(text) else _LINES
+        for raw in pattern.findall(text):
+            content = raw.strip()
+            if content:
+                spans.append(Span(raw, content, line, raw[-1] in "\n\r\v\f\u2028\u2029"))
+                line += 1
+            else:
+                spans.append(Span(raw, "", line, True, Role.BLANK))
+                line += raw.count("\n") or 1
+        return cls(text, publisher, spans)
+
+    def open(self) -> Iterator[tuple[int, Span]]:
+        """Yield the spans that no filter has decided on, with their indices."""
+        return ((i, span) for i, span in enumerate(self.spans) if span.role is None)
+
+    def loose(self) -> Iterator[tuple[int, Span]]:
+        """Yield the open spans that are not paragraphs of prose: some fifth of all, and most furniture is among them."""
+        return ((i, span) for i, span in enumerate(self.spans) if span.role is None and not span.prose)
+
+    def neighbour(self, index: int, step: int) -> Span | None:
+        """Return the nearest span that is not blank before (step -1) or after (step 1) a span."""
+        index += step
+        while 0 <= index < len(self.spans):
+            if self.spans[index].role is not Role.BLANK:
+                return self.spans[index]
+            index += step
+        return None

@@ -1,0 +1,1 @@
+"""Writers: articles in, text out."""
