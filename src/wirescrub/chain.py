@@ -42,7 +42,7 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
     """Carry out what the filter `name` decided, and write down who decided and why."""
     by_span: dict[int, list[Mark | Rewrite | Join]] = defaultdict(list)
     for decision in decisions:
-        by_span[decision.index].append(decision)
+        by_span[decision.at].append(decision)
     # From the last span to the first: cutting one then does not move those still to come.
     for index in sorted(by_span, reverse=True):
         for decision in by_span[index]:
@@ -58,9 +58,9 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
 
 def _join(document: Document, name: str, join: Join) -> None:
     """Make one span of several."""
-    parts = document.spans[join.index : join.last + 1]
+    parts = document.spans[join.at : join.last + 1]
     raw = "".join([part.raw for part in parts])
-    document.spans[join.index : join.last + 1] = [
+    document.spans[join.at : join.last + 1] = [
         Span(raw, join.text, parts[0].line, parts[-1].ends_line, None, name, join.rule)
     ]
 

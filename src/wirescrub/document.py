@@ -72,9 +72,9 @@ class Span:
 
 
 class Mark(NamedTuple):
-    """Give a span, or the piece `text[start:end]` of it, a role."""
+    """Give the span with index `at`, or the piece `text[start:end]` of it, a role."""
 
-    index: int
+    at: int
     role: Role
     rule: str
     start: int = 0
@@ -82,17 +82,17 @@ class Mark(NamedTuple):
 
 
 class Rewrite(NamedTuple):
-    """Replace the text of a span (a repair); its raw characters stay."""
+    """Replace the text of the span with index `at` (a repair); its raw characters stay."""
 
-    index: int
+    at: int
     text: str
     rule: str
 
 
 class Join(NamedTuple):
-    """Make one span of the spans `first` to `last`, both included."""
+    """Make one span, with a text of its own, of the spans `at` to `last`, both included."""
 
-    index: int
+    at: int
     last: int
     text: str
     rule: str
@@ -148,7 +148,7 @@ class Document:
         return ((i, span) for i, span in enumerate(self.spans) if span.role is None)
 
     def loose(self) -> Iterator[tuple[int, Span]]:
-        """Yield the open spans that are not paragraphs of prose: some fifth of all, and most furniture is among them."""
+        """Yield the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
         return ((i, span) for i, span in enumerate(self.spans) if span.role is None and not span.prose)
 
     def neighbour(self, index: int, step: int) -> Span | None:
