@@ -1,1 +1,41 @@
 """Clean raw scraped news text and split out headline, dateline, captions and body."""
+
+from wirescrub.article import Article, Caption, Dateline, Timestamp
+from wirescrub.chain import LostText
+from wirescrub.cleaner import Cleaner, UnknownFilter
+from wirescrub.document import Document, Role, Span
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Caption",
+    "Cleaner",
+    "Dateline",
+    "Document",
+    "LostText",
+    "Role",
+    "Span",
+    "Timestamp",
+    "UnknownFilter",
+    "clean",
+]
+
+
+def clean(
+    text: str,
+    *,
+    only: tuple[str, ...] = (),
+    skip: tuple[str, ...] = (),
+    publisher: str | None = None,
+) -> Article:
+    """Clean the raw text of one scraped article and return its fields.
+
+    >>> article = clean("Rain stops play\\n\\n0 : 0\\nPlay was stopped after lunch by heavy rain.")
+    >>> article.body[-1]
+    'Play was stopped after lunch by heavy rain.'
+
+    only, skip: filters to run alone, or to leave out; UnknownFilter is raised for a name that is none. publisher:
+    whose own rules to switch on. Raises LostText rather than lose a character.
+    """
+    return Cleaner(only=only, skip=skip, publisher=publisher).clean(text)

@@ -7,11 +7,16 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
+from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.phrases import phrases
 
 CHAIN: tuple[Filter, ...] = (
     # repair
     encoding,
+    # page furniture
+    breakpoints,
+    phrases,
 )
 
 

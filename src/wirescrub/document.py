@@ -6,7 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wirescrub.rules import RuleSet
 
 
 class Role(StrEnum):
@@ -115,13 +118,13 @@ _LINES_ODD = re.compile(
 class Document:
     """One article as it came in: its text, and the spans that cover it.
 
-    publisher: names and cues of the publisher, in lower case, that switch on rules meant for one publisher only.
+    publisher: whose own rules are switched on, in lower case. rules: the rules for `phrases`, if not those shipped.
     """
 
     text: str
     publisher: str | None = None
     spans: list[Span] = field(default_factory=list)
-    _memo: dict[str, object] = field(default_factory=dict, repr=False)
+    rules: RuleSet | None = field(default=None, repr=False)
 
     @classmethod
     def from_text(cls, text: str, publisher: str | None = None) -> Document:
@@ -150,6 +153,12 @@ class Document:
     def loose(self) -> Iterator[tuple[int, Span]]:
         """Yield the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
         return ((i, span) for i, span in enumerate(self.spans) if span.role is None and not span.prose)
+
+    @property
+    def story(self) -> tuple[int, int]:
+        """The indices of the first and the last open paragraph of prose; of all spans where there is none."""
+        prose = [i for i, span in self.open() if span.prose]
+        return (prose[0], prose[-1]) if prose else (0, len(self.spans))
 
     def neighbour(self, index: int, step: int) -> Span | None:
         """Return the nearest span that is not blank before (step -1) or after (step 1) a span."""

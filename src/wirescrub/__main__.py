@@ -1,0 +1,5 @@
+"""`python -m wirescrub` is the command."""
+
+from wirescrub.cli import main
+
+main()

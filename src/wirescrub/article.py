@@ -1,0 +1,177 @@
+"""From the spans of a document to the fields of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from wirescrub.document import Document, Role, Span
+
+FIELDS = ("headline", "deck", "byline", "dateline", "body")
+"""The fields that text consists of, in order, unless asked otherwise."""
+
+ALL_FIELDS = (
+    *("kicker", "headline", "deck", "byline", "timestamp", "dateline", "body", "subhead", "caption", "credit", "note"),
+    "boilerplate",
+)
+"""Every field that can be asked for, in the order in which a page shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    """When the article was published: as written, and in ISO 8601 as far as it could be read."""
+
+    text: str | None
+    published: str | None = None
+    updated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where the story was filed, when, and by which agency, each as written; text is all of it with its separator."""
+
+    text: str
+    places: tuple[str, ...] = ()
+    date: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The caption of a picture, video or graphic, and the credit in it."""
+
+    text: str
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What stands on one line in one role."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The fields of an article.
+
+    What is absent is None or empty. `body` begins after the dateline and holds the paragraphs and subheads in their
+    order; `byline` one name an entry; `slug` is the wire's prefix of the headline ("UPDATE 2-"), which keeps it;
+    `truncated` says that the source held only a part of the story. `spans` tells what became of every character.
+    """
+
+    headline: str | None = None
+    slug: str | None = None
+    kicker: str | None = None
+    deck: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    timestamp: Timestamp | None = None
+    dateline: Dateline | None = None
+    captions: tuple[Caption, ...] = ()
+    credits: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    truncated: bool = False
+    paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
+    spans: tuple[Span, ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        """The article as one reads it: headline, deck, byline and body, a blank line between paragraphs."""
+        return self.text_of(FIELDS)
+
+    def text_of(self, fields: Sequence[str]) -> str:
+        """Return the text of some fields, in the order asked for.
+
+        The dateline stands at the start of the first paragraph of the body where both are asked for.
+        """
+        return "\n\n".join([text for _, text in self.parts(fields, dateline_apart=False)])
+
+    def parts(self, fields: Sequence[str], *, dateline_apart: bool = True) -> Iterator[tuple[str, str]]:
+        """Yield role and text of every paragraph in some fields, in the order asked for."""
+        lead = None
+        for name in fields:
+            if name == "dateline" and not dateline_apart and "body" in fields and self.body:
+                lead = self.dateline.text if self.dateline else None
+        for name in fields:
+            if name == "byline":
+                yield from (("byline", line) for line in self._lines(Role.BYLINE))
+            elif name == "dateline":
+                if self.dateline and not lead:
+                    yield "dateline", self.dateline.text
+            elif name == "body":
+                for paragraph in self.paragraphs:
+                    if paragraph.role in (Role.BODY, Role.SUBHEAD):
+                        text = paragraph.text
+                        if lead and paragraph.role is Role.BODY:
+                            text, lead = f"{lead} {text}", None
+                        yield paragraph.role.value, text
+            elif name == "headline":
+                if self.headline:
+                    yield "headline", self.headline
+            else:
+                yield from ((name, line) for line in self._lines(Role(name)))
+
+    def _lines(self, role: Role) -> list[str]:
+        return [paragraph.text for paragraph in self.paragraphs if paragraph.role is role]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as plain data, ready for JSON; the keys are always there."""
+        return {
+            "headline": self.headline,
+            "slug": self.slug,
+            "kicker": self.kicker,
+            "deck": list(self.deck),
+            "byline": list(self.byline),
+            "timestamp": asdict(self.timestamp) if self.timestamp else None,
+            "dateline": {**asdict(self.dateline), "places": list(self.dateline.places)} if self.dateline else None,
+            "captions": [asdict(caption) for caption in self.captions],
+            "credits": list(self.credits),
+            "notes": list(self.notes),
+            "body": list(self.body),
+            "truncated": self.truncated,
+        }
+
+
+def paragraphs(spans: Iterable[Span]) -> Iterator[Paragraph]:
+    """Yield what stands on one line in one role, the pieces of a cut line that belong together joined again."""
+    line: dict[Role, str] = {}
+    apart = True
+    for span in spans:
+        if span.text and span.role and span.role is not Role.BLANK:
+            role = Role.BODY if span.role is Role.SUBHEAD and Role.BODY in line else span.role
+            before = line.get(role)
+            glue = " " if apart or span.raw[:1].isspace() else ""
+            line[role] = span.text if before is None else before + glue + span.text
+        # a piece taken out from between two others leaves a space behind
+        apart = span.raw[-1:].isspace() or span.role is Role.BOILERPLATE
+        if span.ends_line:
+            yield from (Paragraph(role, text) for role, text in line.items())
+            line = {}
+    yield from (Paragraph(role, text) for role, text in line.items())
+
+
+def assemble(document: Document) -> Article:
+    """Put the fields of an article together from a document that went through the chain."""
+    by_role: dict[Role, list[str]] = {role: [] for role in Role}
+    lines = tuple(paragraphs(document.spans))
+    for paragraph in lines:
+        by_role[paragraph.role].append(paragraph.text)
+    headline = by_role[Role.HEADLINE][0] if by_role[Role.HEADLINE] else None
+    stamp = " ".join(by_role[Role.TIMESTAMP]) or None
+    return Article(
+        headline=headline,
+        kicker=" ".join(by_role[Role.KICKER]) or None,
+        deck=tuple(by_role[Role.DECK]),
+        byline=tuple(by_role[Role.BYLINE]),
+        timestamp=Timestamp(stamp) if stamp else None,
+        dateline=Dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
+        captions=tuple(Caption(text) for text in by_role[Role.CAPTION]),
+        credits=tuple(by_role[Role.CREDIT]),
+        notes=tuple(by_role[Role.NOTE]),
+        body=tuple(paragraph.text for paragraph in lines if paragraph.role in (Role.BODY, Role.SUBHEAD)),
+        paragraphs=lines,
+        spans=tuple(document.spans),
+    )

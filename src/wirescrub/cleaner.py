@@ -1,0 +1,51 @@
+"""The library's entry: options once, then any number of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from wirescrub.article import Article, assemble
+from wirescrub.chain import CHAIN, run
+from wirescrub.document import Document, Filter
+
+
+class UnknownFilter(ValueError):
+    """A filter was named that the chain does not have."""
+
+    def __init__(self, name: str) -> None:
+        near = get_close_matches(name, [step.__name__ for step in CHAIN], n=1, cutoff=0)
+        super().__init__(f"no filter is called {name!r}; did you mean {near[0]!r}? `wirescrub filters` lists them")
+
+
+def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, ...]:
+    """Return the chain with some filters only, or without some.
+
+    Raises UnknownFilter, with the nearest known name, for a name that is not in the chain.
+    """
+    only, skip = tuple(only), tuple(skip)
+    known = {step.__name__ for step in CHAIN}
+    for name in (*only, *skip):
+        if name not in known:
+            raise UnknownFilter(name)
+    return tuple(step for step in CHAIN if (not only or step.__name__ in only) and step.__name__ not in skip)
+
+
+class Cleaner:
+    """A chain made ready: cleans texts one by one, from any thread.
+
+    only, skip: names of filters to run alone, or to leave out. publisher: whose own rules to switch on without
+    waiting for a cue in the text ("reuters").
+    """
+
+    def __init__(self, *, only: Iterable[str] = (), skip: Iterable[str] = (), publisher: str | None = None) -> None:
+        self.chain = select(only, skip)
+        self.publisher = publisher
+
+    def document(self, text: str) -> Document:
+        """Run a text through the chain and return the document with all its spans."""
+        return run(Document.from_text(text, self.publisher), self.chain)
+
+    def clean(self, text: str) -> Article:
+        """Clean a text and return its fields."""
+        return assemble(self.document(text))
