@@ -174,7 +174,7 @@ def explain(
 
     cleaner = make_cleaner(only, skip, publisher)
     documents = Documents(read_all(paths, kind, encoding, text_key, id_key))
-    width = terminal.width()
+    width, color = terminal.width(), sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
     def results() -> Iterator[str]:
         for item in documents:
@@ -182,7 +182,7 @@ def explain(
             if form == "jsonl":
                 yield json.explanation(document, item.record.id if item.record else item.name) + "\n"
             else:
-                yield from (line + "\n" for line in terminal.explain(document, width))
+                yield from (line + "\n" for line in terminal.explain(document, width, color=color))
 
     write(results(), None, paths)
     documents.finish()
@@ -244,13 +244,12 @@ class Documents:
 
 
 def write(results: Iterator[str], output: str | None, paths: Sequence[str]) -> None:
-    """Write to standard output (styles only for a terminal), or to a file that appears only once it is whole."""
+    """Write to standard output, or to a file that appears only once it is whole."""
     if output is None:
-        stdout = click.get_text_stream("stdout")
-        plain = not stdout.isatty()
+        stdout = sys.stdout
         try:
             for text in results:
-                stdout.write(click.unstyle(text) if plain and "\x1b" in text else text)
+                stdout.write(text)
             stdout.flush()
         except BrokenPipeError:
             # The reader has seen enough (`| head`): no error. Nothing is left for the flush at exit to trip over.

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from wirescrub.readers.jsonl import BadLine, Record, records
 from wirescrub.readers.text import decode
@@ -52,7 +52,7 @@ def open_bytes(path: str) -> io.BufferedReader[Any]:
     # standard input is left open: it is not ours
     stream = io.BufferedReader(io.FileIO(0 if path == "-" else path, closefd=path != "-"))
     if stream.peek(2)[:2] == GZIP_MAGIC:
-        stream = io.BufferedReader(gzip.GzipFile(fileobj=stream))  # type: ignore[type-var]  # it reads like a raw file
+        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)))
     return stream
 
 

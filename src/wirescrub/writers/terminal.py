@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import click
 
 from wirescrub.document import Document, Role
 
 # The sixteen colours of the terminal's own theme, so that they are readable on a dark and on a light background.
-STYLES: dict[Role, dict[str, object]] = {
+STYLES: dict[Role, dict[str, Any]] = {
     Role.HEADLINE: {"fg": "green", "bold": True},
     Role.DECK: {"fg": "green"},
     Role.KICKER: {"fg": "green"},
@@ -25,7 +26,7 @@ STYLES: dict[Role, dict[str, object]] = {
 }
 
 
-def explain(document: Document, width: int) -> Iterator[str]:
+def explain(document: Document, width: int, *, color: bool) -> Iterator[str]:
     """Yield line number, role, text folded to the width, and the reason, for every span that is not blank."""
     from textwrap import wrap
 
@@ -37,8 +38,10 @@ def explain(document: Document, width: int) -> Iterator[str]:
         folded = wrap(span.text, max(20, width - len(head) - 1)) or [""]
         for i, part in enumerate(folded):
             label = head if i == 0 else " " * len(head)
-            tail = click.style(reason, dim=True) if i == len(folded) - 1 else ""
-            yield f"{label} {click.style(part, **STYLES[span.role])}{tail}"  # type: ignore[arg-type]  # a dict of style names
+            why = reason if i == len(folded) - 1 else ""
+            if color:
+                part, why = click.style(part, **STYLES[span.role]), click.style(why, dim=True)
+            yield f"{label} {part}{why}"
 
 
 def width(longest: int = 120) -> int:
