@@ -9,14 +9,24 @@ from difflib import SequenceMatcher
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.gallery import gallery
+from wirescrub.filters.interface import interface
+from wirescrub.filters.links import links
+from wirescrub.filters.listings import listings
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.repeats import repeats
 
 CHAIN: tuple[Filter, ...] = (
     # repair
     encoding,
     # page furniture
     breakpoints,
+    gallery,
+    listings,
     phrases,
+    interface,
+    links,
+    repeats,
 )
 
 
@@ -53,7 +63,8 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
         for decision in by_span[index]:
             if isinstance(decision, Rewrite):
                 span = document.spans[index]
-                span.text, span.filter, span.rule = decision.text, name, decision.rule
+                span.rewrite(decision.text)
+                span.filter, span.rule = name, decision.rule
             elif isinstance(decision, Join):
                 _join(document, name, decision)
         marks = [decision for decision in by_span[index] if isinstance(decision, Mark)]

@@ -47,6 +47,7 @@ class Span:
     raw: the characters as they came in, line end included. text: the same after repair, without surrounding white
     space and without the line end. ends_line: whether a line end follows. line: the number of the first line it stands
     on, from 1. role, filter, rule: what was decided, by which filter, for which reason; None while nothing has been.
+    prose: whether it looks like a paragraph, long and ending like a sentence.
     Only the chain changes a span.
     """
 
@@ -57,21 +58,20 @@ class Span:
     role: Role | None = None
     filter: str | None = None
     rule: str | None = None
+    prose: bool = field(init=False, repr=False, default=False)
 
-    @property
-    def open(self) -> bool:
-        """Whether no filter has decided on it."""
-        return self.role is None
+    def __post_init__(self) -> None:
+        self.rewrite(self.text)
+
+    def rewrite(self, text: str) -> None:
+        """Give the span another text."""
+        self.text = text
+        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
 
     @property
     def finished(self) -> bool:
         """Whether the text ends like a sentence."""
         return self.text[-1:] in _SENTENCE_ENDS
-
-    @property
-    def prose(self) -> bool:
-        """Whether it looks like a paragraph: long, and ending like a sentence."""
-        return len(self.text) >= LONG and self.text[-1] in _SENTENCE_ENDS
 
 
 class Mark(NamedTuple):

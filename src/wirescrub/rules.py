@@ -1,25 +1,30 @@
-"""Rules as data: phrases that are furniture (or a note, a credit …) wherever they stand on a line of their own.
+r"""Rules as data: phrases that are furniture (or a note, a credit …) wherever they stand on a line of their own.
 
 A rules file is TOML with one table a rule:
 
     [[rule]]
-    id = "share-bar"                   # what explain and report call it; the same id replaces an earlier rule
-    role = "boilerplate"               # what the line is (this is the default)
-    lines = ["Share this", "Copy link"]          # the whole line is one of these
-    prefixes = ["Share on "]                     # the line begins so, and is no longer than `longest`
-    suffixes = ["Read more »"]                   # this much is cut off the end of a line
-    blocks = [["Video Loading", "Play now"]]     # these lines, one after the other
-    pattern = '\\d+ shares?'                      # the whole line matches; a group named `piece` cuts only that
-    words = ["shares", "share"]                  # try the pattern only on lines with one of these words
-    longest = 200                                # no line longer than this many characters is touched
-    position = "end"                             # where it must stand: before ("top"), in ("middle") or after the story
-    publisher = "bbc"                            # only where --publisher or a cue in the text says so
-    cues = ["BBC News"]                          # the text holding one of these is such a cue
-    matches = ["Share this"]                     # must be caught
+    id = "share-bar"                    # what explain and report call it; the same id replaces an earlier rule
+    role = "boilerplate"                # what the line is (this is the default)
+    lines = ["Share this", "Copy link"]      # the whole line is one of these
+    prefixes = ["Share on "]                 # the line begins so
+    starts = ["follow", "like"]              # its first word is one of these, and it
+    begins = '\w+ us\b'                      #   begins so (a regular expression)
+    holds = '\bon (twitter|facebook)\b'      #   or holds this
+    suffixes = ["Read more »"]               # cut this much off the end of a line
+    blocks = [["Video Loading", "Play now"]] # these lines, one after the other
+    pattern = '\d+ shares?'                  # the whole line matches; a group named `piece` cuts only that piece
+    words = ["share"]                        #   tried only on lines in which one of these stands (lower case)
+    in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
+    longest = 200                       # touch no line longer than this many characters
+    position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story
+    publisher = "bbc"                   # only where --publisher or a cue in the text says so
+    cues = ["BBC News"]                 # the text holding one of these is such a cue
+    matches = ["Share this"]            # must be caught
     keeps = ["Share this with me, she said."]    # must be left alone
     note = "why, where seen"
 
 Lines are compared without regard to case, kind of quotes, runs of spaces, bullets before and punctuation behind.
+A line that reports somebody's words is taken only by `lines`, `blocks` and `pattern`, which say all of it.
 """
 
 from __future__ import annotations
@@ -30,7 +35,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from wirescrub.document import Role
 
@@ -38,21 +43,34 @@ LONGEST = 200
 POSITIONS = ("top", "middle", "end")
 
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
-_EDGES = " \t•*·-|»«›>▶►→.:!…"
+EDGES = " \t•*·-|»«›>▶►→.:!…"
+MARKS = "([{'\".,:;!?)]}"
+_BEFORE = EDGES + MARKS
 
 
 def key(text: str) -> str:
     """Return what two lines have in common if they say the same.
 
-    >>> key("•  Share this\u00a0: ") == key("SHARE THIS")
+    >>> key("•  Share this: ") == key("SHARE THIS")
     True
     """
-    return " ".join(plain(text).casefold().split()).strip(_EDGES)
+    return " ".join(plain(text).casefold().split()).strip(EDGES)
 
 
 def plain(text: str) -> str:
     """Return the text with typewriter quotes and hyphens, every character in its place."""
     return text if text.isascii() else text.translate(_ALIKE)
+
+
+def first_word(text: str) -> str:
+    """Return the first word of a line, in lower case and without marks."""
+    word = text[:40].lstrip(_BEFORE).partition(" ")[0].rstrip(MARKS).lower()
+    return word if word.isascii() else word.replace("’", "'")
+
+
+def last_word(text: str) -> str:
+    """Return the last word of a line, in lower case and without marks."""
+    return text.rstrip(EDGES).rpartition(" ")[2].strip(MARKS).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +81,14 @@ class Rule:
     role: Role = Role.BOILERPLATE
     lines: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    begins: str = ""
+    holds: str = ""
     suffixes: tuple[str, ...] = ()
     blocks: tuple[tuple[str, ...], ...] = ()
-    pattern: str | None = None
+    pattern: str = ""
     words: tuple[str, ...] = ()
+    in_prose: bool = False
     longest: int = LONGEST
     position: str | None = None
     publisher: str | None = None
@@ -84,7 +106,7 @@ class BadRules(ValueError):
 def read_rules(text: str, origin: str) -> list[Rule]:
     """Read the rules in a TOML text; `origin` (a file or pack name) is kept with each and stands in error messages.
 
-    Raises BadRules.
+    `publisher` and `cues` at the top of the file hold for every rule in it. Raises BadRules.
     """
     try:
         data = tomllib.loads(text)
@@ -113,57 +135,85 @@ def _rule(table: dict[str, Any], origin: str) -> Rule:
         raise BadRules(f"{origin}: rule {name}: no role is called {table['role']!r}") from None
     if table.get("position") not in (None, *POSITIONS):
         raise BadRules(f"{origin}: rule {name}: position is one of {', '.join(POSITIONS)}")
-    try:
-        re.compile(table.get("pattern") or "")
-    except re.error as error:
-        raise BadRules(f"{origin}: rule {name}: pattern: {error}") from None
+    for entry in ("pattern", "begins", "holds"):
+        try:
+            re.compile(table.get(entry) or "")
+        except re.error as error:
+            raise BadRules(f"{origin}: rule {name}: {entry}: {error}") from None
     return Rule(**{**table, "origin": origin})
+
+
+class Pattern(NamedTuple):
+    """A regular expression of a rule, ready for use, and the words of which a line must hold one.
+
+    pieces says whether it cuts a piece out or takes the whole line.
+    """
+
+    regex: re.Pattern[str]
+    rule: Rule
+    pieces: bool
+    words: tuple[str, ...]
+
+
+class Start(NamedTuple):
+    """What a rule asks of a line whose first word it names."""
+
+    begins: re.Pattern[str] | None
+    holds: re.Pattern[str] | None
+    rule: Rule
+
+    def fits(self, line: str) -> bool:
+        """Say whether the line is what the rule asks for."""
+        return bool((self.begins and self.begins.match(line)) or (self.holds and self.holds.search(line)))
 
 
 @dataclass(slots=True)
 class RuleSet:
-    """Rules made ready for quick look-up: by whole line, by first word, by a word that must be in the line."""
+    """Rules made ready for quick look-up: by whole line, by first word, by last word."""
 
     rules: tuple[Rule, ...]
     lines: dict[str, Rule] = field(default_factory=dict)
     prefixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
+    starts: dict[str, list[Start]] = field(default_factory=dict)
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
-    patterns: dict[tuple[str, bool], list[tuple[re.Pattern[str], Rule]]] = field(default_factory=dict)
+    patterns: list[Pattern] = field(default_factory=list)
+    prose_patterns: list[Pattern] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for rule in self.rules:
             for line in rule.lines:
                 self.lines.setdefault(key(line), rule)
             for prefix in rule.prefixes:
-                start = " ".join(plain(prefix).casefold().split()).lstrip(_EDGES)
+                start = " ".join(plain(prefix).casefold().split())
                 self.prefixes.setdefault(first_word(start), []).append((start, rule))
+            if rule.starts:
+                begins = re.compile(rule.begins, re.I) if rule.begins else None
+                holds = re.compile(rule.holds, re.I) if rule.holds else None
+                for word in rule.starts:
+                    self.starts.setdefault(word, []).append(Start(begins, holds, rule))
             for suffix in rule.suffixes:
-                end = key(suffix)
-                self.suffixes.setdefault(last_word(end), []).append((end, rule))
+                self.suffixes.setdefault(last_word(suffix), []).append((key(suffix), rule))
             for block in rule.blocks:
                 keys = tuple(key(line) for line in block)
                 self.blocks.setdefault(keys[0], []).append((keys, rule))
             if rule.pattern:
-                pattern = re.compile(rule.pattern, re.I)
-                for word in rule.words or ("",):
-                    entry = word.casefold(), "piece" in pattern.groupindex
-                    self.patterns.setdefault(entry, []).append((pattern, rule))
+                regex = re.compile(rule.pattern, re.I)
+                pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",))
+                self.patterns.append(pattern)
+                if rule.in_prose:
+                    self.prose_patterns.append(pattern)
 
-    def candidates(self, line: str, *, pieces: bool = False) -> Iterator[tuple[re.Pattern[str], Rule]]:
-        """Yield the patterns worth trying on a line, those for whole lines or those for pieces."""
-        for word in ("", *line.split()):
-            yield from self.patterns.get((word, pieces), ())
+    def patterns_for(self, text: str, *, in_prose: bool = False) -> list[Pattern]:
+        """Return the patterns that a text (in lower case) can match at all, with those words only that it holds.
 
-
-def first_word(line: str) -> str:
-    """Return what stands before the first space."""
-    return line.partition(" ")[0]
-
-
-def last_word(line: str) -> str:
-    """Return what stands after the last space."""
-    return line.rpartition(" ")[2]
+        in_prose: only the patterns that may touch paragraphs of prose.
+        """
+        return [
+            pattern._replace(words=there)
+            for pattern in (self.prose_patterns if in_prose else self.patterns)
+            if (there := tuple([word for word in pattern.words if word in text]))
+        ]
 
 
 def merge(*groups: Iterable[Rule], disable: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -5,29 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wirescrub.document import Document, Mark
-from wirescrub.rules import Rule, RuleSet, first_word, key, last_word, plain, shipped_set
+from wirescrub.document import Document, Mark, Span
+from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, first_word, key, last_word, plain, shipped_set
+from wirescrub.shape import is_post, reports_speech
+
+LONGEST_LINE = 120
+"""No whole line that a rule spells out is longer."""
 
 
 def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
     rules = document.rules or shipped_set()
     wanted = Wanted(document)
+    spans = list(document.open())
+    # Few lines are not prose, and few of the words that rules look for stand in them: most rules are done with here.
+    loose = rules.patterns_for("\n".join([span.text for _, span in spans if not span.prose]).lower())
+    prose = rules.patterns_for(document.text.lower(), in_prose=True)
     block_ends = -1
-    for at, span in document.open():
+    for at, span in spans:
         if at <= block_ends:
             continue
-        if not span.prose:
-            line = key(span.text)
-            if line in rules.blocks and (places := _block(document, at, line, rules, wanted)):
+        if span.prose:
+            rule = _by_start(at, span, rules, wanted)
+        else:
+            line = key(span.text) if len(span.text) <= LONGEST_LINE else ""
+            if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
                 block_ends = places[-1].at
                 continue
-            if rule := _whole(at, line, rules, wanted):
-                yield Mark(at, rule.role, rule.id)
-                continue
-            yield from _pieces(at, span.text, line, rules, wanted)
-        yield from _tail(at, span.text, rules, wanted)
+            rule = _by_line(at, line, rules, wanted) or _by_start(at, span, rules, wanted)
+        if rule:
+            yield Mark(at, rule.role, rule.id)
+            continue
+        if patterns := prose if span.prose else loose:
+            yield from _by_pattern(at, span, patterns, wanted)
+        if rules.suffixes:
+            yield from _by_end(at, span, rules, wanted)
 
 
 class Wanted:
@@ -38,9 +51,9 @@ class Wanted:
         self.story = document.story
         self.cued: dict[str, bool] = {}
 
-    def __call__(self, rule: Rule, at: int) -> bool:
-        """Say whether `rule` may look at the span `at`."""
-        if rule.publisher and not self._cued(rule.publisher, rule.cues):
+    def __call__(self, rule: Rule, at: int, length: int) -> bool:
+        """Say whether `rule` may look at the span `at`, which is `length` characters long."""
+        if length > rule.longest or (rule.publisher and not self._cued(rule.publisher, rule.cues)):
             return False
         if rule.position:
             first, last = self.story
@@ -54,43 +67,55 @@ class Wanted:
         return self.cued[publisher]
 
 
-def _whole(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
-    """Return the rule that takes the whole line."""
+def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
+    """Return the rule that names the whole line."""
     rule = rules.lines.get(line)
-    if rule and wanted(rule, at):
-        return rule
-    for prefix, rule in rules.prefixes.get(first_word(line), ()):
-        if len(line) <= rule.longest and line.startswith(prefix) and wanted(rule, at):
-            return rule
-    for pattern, rule in rules.candidates(line):
-        if len(line) <= rule.longest and pattern.fullmatch(line) and wanted(rule, at):
-            return rule
-    return None
+    return rule if rule and wanted(rule, at, len(line)) else None
 
 
-def _pieces(at: int, text: str, line: str, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
-    """Yield the pieces of a line that a pattern with a group `piece` names."""
-    for pattern, rule in rules.candidates(line, pieces=True):
-        if len(line) <= rule.longest and (found := pattern.search(plain(text))) and wanted(rule, at):
-            yield Mark(at, rule.role, rule.id, *found.span("piece"))
+def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | None:
+    """Return the rule that the beginning of the line brings up."""
+    first = first_word(span.text)
+    prefixes, starts = rules.prefixes.get(first), rules.starts.get(first)
+    if not prefixes and not starts:
+        return None
+    line = plain(span.text).strip(EDGES)
+    folded = line.casefold()
+    found = [rule for prefix, rule in prefixes or () if folded.startswith(prefix) and wanted(rule, at, len(line))]
+    found += [start.rule for start in starts or () if wanted(start.rule, at, len(line)) and start.fits(line)]
+    return found[0] if found and not reports_speech(span.text) and not is_post(span.text) else None
 
 
-def _tail(at: int, text: str, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
-    """Yield the end of a line that is a phrase of its own, behind the end of a sentence."""
-    for suffix, rule in rules.suffixes.get(key(last_word(text)), ()):
-        found = re.search(r"(?<=[.!?\"')\]]) *" + re.escape(suffix) + r"[ .:!…»›>]*$", plain(text).casefold()[-300:])
-        if found and wanted(rule, at):
-            yield Mark(at, rule.role, rule.id, len(text) - (found.end() - found.start()), len(text))
+def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> Iterator[Mark]:
+    """Yield a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
+    length = len(span.text)
+    lower = span.text.lower()
+    for regex, rule, pieces, words in patterns:
+        if length > rule.longest or not any(word in lower for word in words) or not wanted(rule, at, length):
+            continue
+        text = plain(span.text)
+        if pieces:
+            yield from (Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text))
+        elif regex.fullmatch(text.strip(EDGES)):
+            yield Mark(at, rule.role, rule.id)
             return
 
 
-def _block(document: Document, at: int, line: str, rules: RuleSet, wanted: Wanted) -> list[Mark]:
+def _by_end(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
+    """Yield the end of a line that is a phrase of its own, behind the end of a sentence."""
+    text = span.text
+    for suffix, rule in rules.suffixes.get(last_word(text[-40:]), ()):
+        found = re.search(r"(?<=[.!?\"')\]]) *" + re.escape(suffix) + r"[ .:!…»›>]*$", plain(text[-200:]).casefold())
+        if found and wanted(rule, at, 0):
+            yield Mark(at, rule.role, rule.id, len(text) - len(found[0]), len(text))
+            return
+
+
+def _block(spans: list[tuple[int, Span]], at: int, line: str, rules: RuleSet, wanted: Wanted) -> list[Mark]:
     """Return a mark for every line of a block of lines that begins here."""
-    following = [(i, key(span.text)) for i, span in document.open() if at <= i <= at + 2 * LONGEST_BLOCK]
+    start = next(i for i, (place, _) in enumerate(spans) if place == at)
     for keys, rule in rules.blocks[line]:
-        if tuple(text for _, text in following[: len(keys)]) == keys and wanted(rule, at):
-            return [Mark(i, rule.role, rule.id) for i, _ in following[: len(keys)]]
+        following = spans[start : start + len(keys)]
+        if tuple(key(span.text) for _, span in following) == keys and wanted(rule, at, 0):
+            return [Mark(place, rule.role, rule.id) for place, _ in following]
     return []
-
-
-LONGEST_BLOCK = 40

@@ -1,0 +1,53 @@
+"""Picture galleries on one line: captions between the gallery's title and its "Hide Caption 1 of 24"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+
+RULES = {
+    "gallery-controls": "the title and the buttons between the captions of a gallery",
+    "gallery-caption": "a caption in a gallery",
+}
+
+_CONTROLS = re.compile(
+    r"(?:(?:Hide|Show)? ?Caption )?(?:Image |Photo |Slide )?\b\d+ of / ?\d+(?: Caption Close)?"
+    r"|(?:Hide Caption |(?:Image|Photo|Slide) )\d+ of \d+",
+    re.I,
+)
+
+
+def gallery(document: Document) -> Iterator[Mark]:
+    """Cut a picture gallery on one line into its captions and the buttons between them."""
+    for at, span in document.open():
+        text = span.text
+        if " of " not in text or not any(word in text for word in ("Caption", "Image ", "Photo ", "Slide ")):
+            continue
+        controls = list(_CONTROLS.finditer(text))
+        if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):
+            continue
+        title = _title([text[: controls[0].start()], *(text[found.end() :].strip() for found in controls[:-1])])
+        edge = len(title) if text.startswith(title) else 0
+        if edge:
+            yield Mark(at, Role.BOILERPLATE, "gallery-controls", 0, edge)
+        for found in controls:
+            if text[edge : found.start()].strip():
+                yield Mark(at, Role.CAPTION, "gallery-caption", edge, found.start())
+            edge = found.end()
+            rest = len(text[edge:]) - len(text[edge:].lstrip())
+            if title and text.startswith(title, edge + rest):
+                edge += rest + len(title)
+            yield Mark(at, Role.BOILERPLATE, "gallery-controls", found.start(), edge)
+        if text[edge:].strip():
+            yield Mark(at, Role.CAPTION, "gallery-caption", edge)
+
+
+def _title(parts: list[str]) -> str:
+    """Return the title that every part begins with, "" if there is none."""
+    if len(parts) < 2:
+        return ""
+    first, last = min(parts), max(parts)
+    common = first[: next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))]
+    return common[: common.rfind(" ") + 1].rstrip() if " " in common else ""

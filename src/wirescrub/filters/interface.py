@@ -1,0 +1,86 @@
+"""Buttons, menus and labels: lines made of nothing but the words of a web page's interface."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+from wirescrub.shape import unglued
+
+RULES = {
+    "interface-words": "a line of buttons, menu entries or labels (“Share on Facebook”, “Skip to main content”)",
+    "glued-share-bar": "names of networks, or “CLOSE”, glued to the start of a caption or headline",
+    "share-bar": "names of networks, one a line, in a run of at least two",
+}
+
+# Words that mean the page itself, wherever they stand: one of them must be there,
+TELLING = frozenset(
+    """
+    advertisement advertisements bookmark captcha collapse feedback homepage javascript loading login logout
+    navigation newsletters outbrain permalink recaptcha replay reprint reprints signup sitemap skip slideshow
+    slideshows sponsored taboola thumbnails toggle unsubscribe unmute autoplay fullscreen clipboard sharesave
+    """.split()
+)
+# or one that a story may be about, next to a word for what one does with it.
+SUBJECTS = frozenset(
+    """
+    facebook twitter whatsapp pinterest linkedin reddit instagram youtube flipboard messenger telegram tumblr tiktok
+    snapchat stumbleupon digg google google+ email e-mail sms newsletter comment comments cookie cookies privacy
+    terms ad ads advertising app apps podcast podcasts rss caption captions captioning gallery galleries widget
+    embed menu licensing paywall promoted subscriber subscribers account share shares sharing tweet print
+    """.split()
+)
+DOING = frozenset(
+    """
+    add cancel click close content copy create download email embed enlarge expand follow get hide join leave like
+    list log manage more next notice open options pin play please policy policies post posted prev previous print
+    read register save see sell send settings share shares sharing show sign sitemap start stop submit subscribe
+    support tap tweet us use view visit watch your
+    """.split()
+)
+# … and all the others may be these.
+QUIET = frozenset(
+    """
+    a about above accept account add after all already also an and any are article articles as at back be below
+    breaking browse browser but button by can cancel caption center choices click close code content continue
+    contact copied copy create daily data day delivered do don't done download edition editor enable end enlarge
+    enter error explore external facebook's feed feeds follow for free friend friends from full get go google got
+    has have headlines help here home how i if image images in inbox info information into is it item items just
+    language latest learn leave left like link linked links list listen live load log look main make manage media
+    messages mobile more most my name new news next no not notice now of off on only open opens options or order
+    other our out page pages paper personal photo photos pin play plus policies policy popular post posted prefer
+    preferences preview previous prev profile purchase quick read reader reading recommended register related reload
+    reply report reporter reset restrictions results return rights save saved search section see sell send service
+    services settings sign site site's sites skip social songs sounds source start stop store stories story story's
+    submit supported tap text that the their them these this tip to today today's toggle top topics trending try
+    unavailable up updates us use user using version via video videos view visit want was watch we web website what
+    which whole will window windows with x you your
+    """.split()
+)
+_BAR = re.compile(
+    r"(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Email|Tweet|Share|Print)\b\W*){2,}(?=\w)|CLOSE (?=[A-Z])"
+)
+KNOWN = TELLING | SUBJECTS | DOING | QUIET
+LONGEST = 240
+
+
+def interface(document: Document) -> Iterator[Mark]:
+    """Mark buttons, menu entries and labels, which consist of the words of an interface only."""
+    run: list[int] = []  # single words such as "Facebook": one may be a crosshead, two in a row are a share bar
+    for at, span in document.open():
+        text = span.text
+        if glued := _BAR.match(text):
+            yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
+        words = unglued(text) if len(text) <= LONGEST and not span.prose else []
+        if not words or not all(word in KNOWN or word.isdigit() for word in words):
+            run = []
+        elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
+            yield Mark(at, Role.BOILERPLATE, "interface-words")
+        elif len(words) > 1:
+            if not SUBJECTS.isdisjoint(words) and not DOING.isdisjoint(words):
+                yield Mark(at, Role.BOILERPLATE, "interface-words")
+        elif words[0] in SUBJECTS:
+            run.append(at)
+            if len(run) > 1:
+                yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])

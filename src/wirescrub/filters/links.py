@@ -1,0 +1,97 @@
+"""Links to other stories: a label ("RELATED:", "Read more") and the other story's headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.shape import is_post, reports_speech
+
+RULES = {
+    "labelled-link": "a label and the headline of another story (“RELATED: Ferry runs aground”)",
+    "link-in-brackets": "the same in parentheses or brackets (“(WATCH: Crews free the ferry)”)",
+    "link-behind": "the same in brackets behind the end of a paragraph",
+    "read-more-behind": "a headline with “Read more” glued behind it, or that label behind a paragraph",
+    "glued-label": "a label glued to a headline (“More:Ferry runs aground”)",
+    "label-behind": "the headline of another story and its kind behind it (“… – video”, “…: Column”)",
+    "bare-address": "a web address alone on a line",
+}
+
+# Labels that point to another story and are nothing else …
+_POINTERS = (
+    r"(?:also )?related(?: (?:stories|coverage|articles?|content|reading|videos?|links?|topics?|news|story))?"
+    r"|(?:also )?read (?:more|next|also|this|this next|it|now|here|the (?:full|original) .{3,20})"
+    r"|also (?:read|see|watch)"
+    r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
+    r"|more (?:here|stories|news|coverage)|see (?:also|more|photos?|inside)|now watch|watch (?:now|live|this|next|more)"
+    r"|must[- ](?:read|see|watch)|don't miss|in \d+ seconds|you (?:may|might) (?:also )?like|recommended"
+    r"|trending(?: now)?|what to (?:read|watch) next|(?:up|read) next|next up|further reading|go deeper"
+    r"|editors?'s? picks?|(?:full|complete|live) coverage|share this story|(?:our|opposing|another) view"
+    r"|from the archives?|best of \w+|sign up|market sectors|story continues|most (?:read|popular|viewed)"
+)
+# … and words that are such labels where a headline follows, and not a sentence.
+_WORDS = (
+    r"more|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
+    r"|podcast|explainer|explained|timeline|first read|sponsored|full (?:story|text|transcript|video|list|results)"
+)
+_POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S", re.I)
+_WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
+_BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
+_BEHIND = re.compile(r"(?<=[.!?”\"’']) *([(\[{]+ ?[^()\[\]{}]{4,180} ?[)\]}]+\.?)$")
+_READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
+_GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}[a-zA-Z] ?:[A-Z\"“‘'][\w’']+ .*[^.:]$")
+_LABEL_BEHIND = re.compile(
+    r".{8,120}(?:: (?:column|our view|opinion|editorial)|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
+    re.I,
+)
+_ADDRESS = re.compile(
+    r"[\W_]*(?:https?://|www\.|pic\.twitter\.com/|t\.co/|[\w-]+\.(?:com|org|net|co\.uk)/)\S*[\W_]*", re.I
+)
+LONGEST = 220
+
+
+def links(document: Document) -> Iterator[Mark]:
+    """Mark links to other stories: a label and the other story's headline, alone or behind a paragraph."""
+    first = next((at for at, _ in document.open()), 0)
+    for at, span in document.open():
+        text = span.text
+        if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} .")):
+            yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
+        elif len(text) > LONGEST or is_post(text):
+            continue
+        elif _ADDRESS.fullmatch(text):
+            yield Mark(at, Role.BOILERPLATE, "bare-address")
+        elif at != first and (rule := _rule(span)):
+            yield Mark(at, Role.BOILERPLATE, rule)
+        elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _READ_MORE.search(text)):
+            whole = not text[: found.start()].rstrip().endswith((".", "”", '"')) and at != first
+            yield Mark(at, Role.BOILERPLATE, "read-more-behind", 0 if whole else found.start())
+
+
+def is_link(text: str) -> bool:
+    """Say whether a line is a label and the headline of another story.
+
+    >>> is_link("RELATED: Ferry runs aground in fog"), is_link("More: what became of it is not known.")
+    (True, False)
+    """
+    plain = text.replace("’", "'")
+    if _POINTER.match(plain):
+        return True
+    return bool(_WORD.match(plain)) and not plain.endswith((".", ":"))
+
+
+def _rule(span: Span) -> str | None:
+    """Return the rule by which the whole line is a link."""
+    text = span.text
+    if is_link(text) and not (text.endswith(".") and reports_speech(text)):
+        return "labelled-link"
+    if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
+        return "link-in-brackets"
+    if span.finished:
+        return None
+    if ":" in text and _GLUED.fullmatch(text):
+        return "glued-label"
+    if _LABEL_BEHIND.fullmatch(text):
+        return "label-behind"
+    return None

@@ -1,0 +1,80 @@
+"""Lists of other stories: a header such as "Related" or "More from …", and the run of headlines under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+
+RULES = {
+    "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
+    "listing": "a headline under such a header",
+}
+
+_STORIES = (
+    r"(?:stories|news|coverage|articles?|reading|content|posts?|videos?|headlines|topics?|links?|columns?|picks?)"
+)
+_HEADER = re.compile(
+    r"[\W_]*(?:"
+    r"more|read more|read (?:this )?next|also read|see also|also see|further reading|related|up next|watch next|just in"
+    rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
+    rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
+    rf"|recommended(?: (?:for you|by .*|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
+    r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
+    r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?|popular(?: now| on .{2,30})?"
+    r"|editors?'?s?'? (?:picks?|choice)|(?:view )?(?:our|the) other .{4,60} in this series"
+    r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: from .{2,40})?"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
+    r"|in case you missed it|explore (?:more|further)(?: on .{2,40})?|in this series|filed under|tags|topics"
+    r"|other (?:reports|articles) in .{3,50}|this article tagged under(?:: .{2,40})?"
+    r")[\s.:…!»›>]*",
+    re.I,
+)
+LONGEST_HEADER = 70
+LONGEST_ITEM = 160
+MOST = 12
+
+
+def listings(document: Document) -> Iterator[Mark]:
+    """Mark headers over links to other stories, and the headlines under them."""
+    open_spans = list(document.open())
+    at_end = document.story[1]
+    taken = -1
+    for place, (at, span) in enumerate(open_spans):
+        if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
+            continue
+        run = _run(open_spans[place + 1 :], at > at_end)
+        if not run and not span.text.rstrip().endswith((":", "…", "...")) and at < at_end:
+            continue  # an ordinary crosshead: what follows is the story
+        yield Mark(at, Role.BOILERPLATE, "listing-header")
+        yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
+        taken = run[-1] if run else at
+
+
+def is_header(text: str) -> bool:
+    """Say whether a line is a header over links to other stories.
+
+    >>> is_header("More From The Harbour"), is_header("More than a game")
+    (True, False)
+    """
+    return bool(_HEADER.fullmatch(text.replace("’", "'")))
+
+
+def _run(following: list[tuple[int, Span]], at_end: bool) -> list[int]:
+    """Return the headlines that follow a header, up to the next sentence of the story.
+
+    In the middle of a story a run that is too long, or whose last line leads on to prose, may hold a crosshead: the
+    last line before a paragraph stays if it is short.
+    """
+    run: list[int] = []
+    for at, span in following[:MOST]:
+        text = span.text
+        if len(text) > LONGEST_ITEM or (text.endswith((".", "”", '."', ".'")) and len(text) > 40) or text.endswith(":"):
+            break
+        run.append(at)
+    else:
+        return run if at_end else []
+    if not at_end and len(run) > 1 and len(following[len(run) - 1][1].text) < 40 and len(following) > len(run):
+        run.pop()
+    return run

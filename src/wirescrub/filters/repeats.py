@@ -1,0 +1,61 @@
+"""What a page says twice: pull quotes, and lines of furniture that come again and again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+
+RULES = {
+    "pull-quote": "a line whose sentences stand word for word inside paragraphs of the story",
+    "again-and-again": "a line of some length that stands in the document three times or more, as in a form",
+}
+
+_WORDS = re.compile(r"\w+")
+_SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
+SHORTEST = 55
+LONGEST = 320
+FEWEST_WORDS = 8
+OFTEN = 3
+_PIECE = 26
+
+
+def repeats(document: Document) -> Iterator[Mark]:
+    """Mark pull quotes, which repeat the story nearly word for word, and lines that come three times or more."""
+    text = document.text
+    first, _ = document.story
+    lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
+    for at, span in lines:
+        quote = span.text
+        if len(quote) > LONGEST or at <= first:
+            continue
+        # Most lines end here: a piece from their beginning stands in the document once only.
+        piece = quote[4 : 4 + _PIECE]
+        if text.find(piece, text.find(piece) + 1) < 0:
+            continue
+        if sum(other.text == quote for _, other in lines) >= OFTEN:
+            yield Mark(at, Role.BOILERPLATE, "again-and-again")
+        elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15]):
+            yield Mark(at, Role.BOILERPLATE, "pull-quote")
+
+
+def _is_pull_quote(quote: str, paragraphs: list[str]) -> bool:
+    """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new."""
+    told = " ".join([plain_words(text) for text in paragraphs])
+    sentences = [plain_words(sentence) for sentence in _SENTENCES.split(quote)]
+    if sum(sentence.count(" ") - 1 for sentence in sentences) < FEWEST_WORDS:
+        return False
+    *begun, last = sentences
+    if not all(sentence in told for sentence in begun):
+        return False
+    if last in told:
+        return True
+    words = last.split()
+    unsigned = range(len(words) - 2, max(FEWEST_WORDS, len(words) - 7), -1)
+    return quote[-1].isalpha() and any(f" {' '.join(words[:end])} " in told for end in unsigned)
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a text in lower case, a space between and around them."""
+    return f" {' '.join(_WORDS.findall(text.lower()))} "

@@ -1,0 +1,43 @@
+"""What a line looks like: small tests that several filters share."""
+
+from __future__ import annotations
+
+import re
+
+# "said" and its like: a line that reports speech belongs to a story, whatever else it says.
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|tells|wrote|writes|asked|added|according|replied|testified|tweeted|posted|announced|argued"
+    r"|claimed|insisted|explained|noted|warned|called|urged|reported)\b",
+    re.I,
+)
+# How an embedded post is signed: the story shows it as evidence.
+_POST = re.compile(r"— [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
+_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z0-9@][a-z0-9'&.@+-]*[a-z0-9+]|[a-z0-9]")
+
+
+def reports_speech(text: str) -> bool:
+    """Say whether the line quotes or reports somebody.
+
+    >>> reports_speech("“Share this,” she told reporters."), reports_speech("Share this with friends")
+    (True, False)
+    """
+    return bool(_REPORTED.search(text)) or ("“" in text and "”" in text) or text.count('"') > 1
+
+
+def is_post(text: str) -> bool:
+    """Say whether the line is a post on a social network that the story quotes.
+
+    >>> is_post("Read this! — Ann Lee (@annlee) May 4, 2018")
+    True
+    """
+    return ("(@" in text or "pic.tw" in text) and bool(_POST.search(text))
+
+
+def unglued(text: str) -> list[str]:
+    """Return the words of a line in lower case, words that were run together taken apart.
+
+    >>> unglued("Share this article via whatsappShare this article via twitterCopy link")[4:7]
+    ['whatsapp', 'share', 'this']
+    """
+    return _WORD.findall(_GLUE.sub(" ", text).replace("’", "'").lower())
