@@ -49,6 +49,8 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
             if isinstance(decision, Rewrite):
                 span = document.spans[index]
                 span.text, span.filter, span.rule = decision.text, name, decision.rule
+                if not span.text:
+                    span.role = Role.BLANK
             elif isinstance(decision, Join):
                 _join(document, name, decision)
         marks = [decision for decision in by_span[index] if isinstance(decision, Mark)]
