@@ -137,7 +137,7 @@ class Document:
         """
         spans: list[Span] = []
         line = 1
-        escaped = "\\n" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
+        escaped = "\\" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
         pattern = _LINES_ESCAPED if escaped else _LINES_ODD if _ODD_LINE_ENDS.search(text) else _LINES
         for raw in pattern.findall(text):
             content = raw.strip()

@@ -8,7 +8,7 @@ from wirescrub.repair.characters import CONTROL, forms, mojibake, spaces, unseen
 from wirescrub.repair.gate import suspicious
 from wirescrub.repair.markup import entities, escapes, tags
 
-__all__ = ["RULES", "mend", "repair", "suspicious"]
+__all__ = ["RULES", "STEPS", "mend", "repair", "suspicious"]
 
 RULES = {
     "mojibake": "text that was decoded in the wrong encoding (donâ€™t)",
@@ -23,7 +23,7 @@ RULES = {
 """Kinds of damage, the most telling first: it names a line that has several."""
 
 # Escapes and entities hide bytes of mojibake, mojibake hides tags and spaces.
-_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
+STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("escape", escapes),
     ("entity", entities),
     ("mojibake", mojibake),
@@ -62,7 +62,7 @@ def mend(line: str) -> tuple[str, str | None]:
     text, rules = line, set()
     for _ in range(_ROUNDS):
         before = text
-        for rule, step in _STEPS:
+        for rule, step in STEPS:
             was, text = text, step(text)
             if was != text:
                 rules.add("control-character" if rule == "form" and CONTROL.search(was) else rule)

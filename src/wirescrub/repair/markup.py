@@ -20,7 +20,7 @@ _BLOCK = (
     "address|article|blockquote|br|dd|div|dl|dt|footer|h[1-6]|header|hr|li|ol|p|section|table|tbody|td|th|thead|tr|ul"
 )
 _INLINE = "a|abbr|b|big|center|cite|code|em|figcaption|figure|font|i|iframe|img|ins|small|span|strike|strong|su[bp]|u"
-_TAG = re.compile(rf"<(/?)(?:({_BLOCK})|{_INLINE})((?:\s[^<>]*)?/?)>|<!--[^<>]*-->", re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)(?:({_BLOCK})|{_INLINE})(\s[^<>=]*+=[^<>]*+|\s*+/?)>|<!--[^<>]*-->", re.IGNORECASE)
 
 
 def entities(line: str) -> str:
@@ -64,7 +64,7 @@ def tags(line: str) -> str:
 
     def replace(match: re.Match[str]) -> str:
         slash, block, rest = match.groups()
-        sure = slash or rest or closing or match[0].islower() or match[0].startswith("<!")
+        sure = slash or rest.strip() or closing or match[0].islower() or match[0].startswith("<!")
         return (" " if block else "") if sure else match[0]
 
     return _TAG.sub(replace, line)

@@ -28,10 +28,9 @@ def tokenised(text: str) -> bool:
         found = {match.upper() for match in _BRACKET.findall(text)}
         if found >= {"LRB", "RRB"}:
             return True
-    if "``" not in text or "''" not in text:
-        return False
     return (
-        _OPENING.search(text) is not None
+        "`" in text
+        and _OPENING.search(text) is not None
         and _CLOSING.search(text) is not None
         and len(_SPACED.findall(text)) >= _ENOUGH
     )
