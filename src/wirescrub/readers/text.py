@@ -55,8 +55,10 @@ def _suggestion(name: str) -> str:
     import difflib
     from encodings.aliases import aliases
 
-    near = difflib.get_close_matches(name.lower().replace("-", "_"), [*aliases, *aliases.values()], n=1)
-    return f"; did you mean {near[0].replace('_', '-')}?" if near else ""
+    name = name.lower().replace("_", "-")
+    known = {alias.replace("_", "-") for pair in aliases.items() for alias in pair}
+    near = [] if name in known else difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:

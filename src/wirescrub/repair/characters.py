@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
-# The closing quote is E2 80 9D; Windows-1252 has no 9D, so what is left of it is `â€`. (ftfy reads the space after
-# it as the A0 of a dagger.) A true dagger stands after a space or has its A0.
-_LOST_QUOTE = re.compile(r"(?<=[^\s(\[])â[€\x80](?=[ .,;:!?)\]]|$)")
+# The closing quote is E2 80 9D; Windows-1252 has no 9D, so what is left of it is `â€`. (ftfy reads a space after it as
+# the A0 of a dagger; but a dagger begins a line, or stands in brackets.)
+_LOST_QUOTE = re.compile(r"â[€\x80](?=[!#-~â]|$)|(?<=[^(\[])â[€\x80](?= )")
+# A dash is E2 80 93 or E2 80 94; somebody straightened the last byte, a curly quote in Windows-1252.
+_STRAIGHT_DASH = re.compile('â€"')
 # Quotes and dashes that lost their first byte, E2, or all but their second, 80. (A euro sign is 80, too.)
 _HEADLESS = re.compile(r"(?<![\xa1-\xff])\x80([\x90-\x9f\xa6]|(?=[‘’“”–—…]))")
 _OPEN_QUOTE = re.compile(r"(“[^“”\x9d]*+)\x9d")
 # Too short for ftfy to judge, but letters of no language in this order: `ErdoÄŸan`, `ÅžiÅŸli`.
 _PAIR = re.compile("[ÄÅ][ŠšŒœŽžŸ]")
-# Punctuation of U+2000-U+203F read on a DOS console: E2 80 is `ΓÇ` in code page 437 and `ÔÇ` in 850.
-_DOS = re.compile(r"(Γ|Ô)Ç[^\x00-\x7f]")
+# UTF-8 read on a DOS console, in code page 437 or 850: E2 80 is `ΓÇ` or `ÔÇ`, E2 82 `Γé` or `Ôé`.
+# (ftfy would see MacRoman.)
+_DOS = re.compile(r"[ΓÔ][Çé][^\x00-\x7f]")
+# There, C2-C5 are pieces of frames, `┬├─┼`: such a letter within a word, such a sign alone, and no frame drawn.
+_DOS_PAIR = re.compile(
+    r"(?<=[a-z])(?:├[^\x00-\x7f]|[─┼][^\x00-\x7f\u2500-\u25ff])|(?<![^\x00-\x7f])┬[^\x00-\x7f](?![^\x00-\x7f])"
+)
 # A no-break space read as Windows-1252, its second byte trimmed with the end of the line.
 _TRIMMED = re.compile(r"(?<=[a-z0-9.,;:!?'\")\]’”])Â(?= *$)")
 
@@ -28,7 +35,7 @@ _UNSEEN = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 _WIDTHLESS = re.compile(
     "[\xad\u200b\u2060-\u2064\ufeff]"
     # Joiners shape Persian and Indic words and join emoji; next to a Latin letter or a space they do nothing.
-    "|(?:(?<![^\x00-\u024f])[\u200c\u200d])|[\u200c\u200d](?![^\x00-\u024f])"
+    "|(?<![^\x00-\u024f])[\u200c\u200d]++|(?<![\u200c\u200d])[\u200c\u200d]++(?![^\x00-\u024f])"
 )
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile(
@@ -54,23 +61,25 @@ def mojibake(line: str) -> str:
     from ftfy import fix_encoding
 
     if "â" in line:
-        line = _LOST_QUOTE.sub("”", line)
+        line = _LOST_QUOTE.sub("”", _STRAIGHT_DASH.sub("—", line))
+    line = _DOS.sub(_from_dos, line)
     if "\x80" in line:
         line = _HEADLESS.sub(lambda match: chr(0x1F80 + ord(match[1])) if match[1] else "", line)
     line = fix_encoding(line)
+    line = _DOS_PAIR.sub(_from_dos, line)
     if "\x9d" in line:
         line = _OPEN_QUOTE.sub(r"\1”", line)
-    if "Ç" in line:
-        line = _DOS.sub(_from_dos, line)
     line = _PAIR.sub(lambda match: match[0].encode("cp1252").decode(), line)
     return _TRIMMED.sub("", line) if "Â" in line else line
 
 
 def _from_dos(match: re.Match[str]) -> str:
-    try:
-        return match[0].encode("cp437" if match[1] == "Γ" else "cp850").decode()
-    except UnicodeError:
-        return match[0]
+    for page in ("cp437", "cp850"):
+        try:
+            return match[0].encode(page).decode()
+        except UnicodeError:
+            continue
+    return match[0]
 
 
 def forms(line: str) -> str:

@@ -9,12 +9,14 @@ from wirescrub.repair.gate import NAMES
 
 # An entity whose semicolon is gone; not a parameter of an address (`&quote=2`).
 _UNENDED = re.compile(rf"&(?:(?:{NAMES})(?!\w*[=;])|\#(?:\d{{2,5}}|x[0-9a-f]{{2,4}})(?![0-9a-fx;]))")
-# An entity whose ampersand is gone. Only `#39;` glued to a letter is one for sure: "ranked #39; the" is not.
+# An entity whose ampersand is gone. Only one glued to a letter is one for sure: "ranked #39; the" is not; but where
+# there is one, all are.
 _APOSTROPHE = re.compile(r"(?<=\w) ?#39;(?=(?:s|t|re|ve|ll|d|m)\b)|(?<![&\w ])#39;|(?<!&)#39;(?=\w)|(?<=\w)#39;")
+_APOSTROPHES = re.compile(r"(?<!&) ?#39;")
 _QUOTE = re.compile(r" quot;(?=[\s.,;:!?)]|$)|(?<![&\w])quot;")
 
-# Four hexadecimal digits, one of them a digit, are a character; `\udder` is not.
-_ESCAPE = re.compile(r"\\{1,2}(?:u((?=[a-fA-F]{0,3}\d)[0-9a-fA-F]{4})|x([89a-fA-F][0-9a-fA-F]))")
+# Four hexadecimal digits, one of them a digit, are a character; `\added` is not.
+_ESCAPE = re.compile(r"\\{1,2}(?:u((?=[a-fA-F]{0,3}\d)[0-9a-fA-F]{4})|x([89a-fA-F][0-9a-fA-F])|([\"']))")
 
 _BLOCK = (
     "address|article|blockquote|br|dd|div|dl|dt|footer|h[1-6]|header|hr|li|ol|p|section|table|tbody|td|th|thead|tr|ul"
@@ -30,7 +32,8 @@ def entities(line: str) -> str:
     "Takata <7312.T> and AT&T: Iraq’s oil, China's steel"
     """
     if "39;" in line:
-        line = _APOSTROPHE.sub("'", line)
+        line, sure = _APOSTROPHE.subn("'", line)
+        line = _APOSTROPHES.sub("'", line) if sure else line
     if "quot;" in line:
         line = _QUOTE.sub('"', line)
     if "&" in line:
@@ -46,7 +49,9 @@ def escapes(line: str) -> str:
     >>> escapes(r"Iraq\u2019s oil at 10\xa0AM in C:\users")
     'Iraq’s oil at 10\xa0AM in C:\\users'
     """
-    return _ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), line) if "\\" in line else line
+    if "\\" not in line:
+        return line
+    return _ESCAPE.sub(lambda match: match[3] or chr(int(match[1] or match[2], 16)), line)
 
 
 def tags(line: str) -> str:
