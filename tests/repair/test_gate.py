@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wirescrub.repair import STEPS, suspicious
 
-LETTERS = "".join(chr(number) for number in range(0xA1, 0x180)) + "‘’“”–—…€™•"
+LETTERS = "".join(chr(number) for number in range(0xA1, 0x180)) + "‘’“”‚„‹›–—…€™•" + "АВГПРСавгрсЁё" + "אع新ア한、"
 NEWSLIKE = st.lists(
     st.one_of(
         st.sampled_from(["“It’s", "said.", "José’s", "café", "£3.5", "AT&T", "<7312.T>", "Müller", "—", "don’t”", "½"]),
@@ -34,6 +34,9 @@ NEWSLIKE = st.lists(
         "São Paulo, Málaga, Düsseldorf, Kraków, Česká",
         "R&D spending; 5 < 6 & 7 > 6",
         "C:\\temp",
+        "МОСКВА (Рейтер) - «Мост», сказал мэр, „Волга“ — Самара",
+        "新华社北京10月22日电（记者罗沙），“会议”",
+        "„Größere Brücken“, sagte er",
     ],
 )
 def test_clean_text_leaves_the_gate_closed(text: str) -> None:

@@ -10,9 +10,6 @@ from wirescrub.repair.tokenised import restore, tokenised
 
 RULES = {**repair.RULES, "tokenised": "brackets and quotes of a tokenised corpus (-LRB-, `` and '')"}
 
-_BYTES = "\x85\xa0"
-"""White space to Python; but at the end of a line perhaps an ellipsis, or the last byte of a damaged letter."""
-
 
 def encoding(document: Document) -> Iterator[Rewrite]:
     """Repair mojibake, entities, control characters and odd spaces."""
@@ -30,6 +27,10 @@ def encoding(document: Document) -> Iterator[Rewrite]:
 
 
 def _content(span: Span) -> str:
-    """The text of a span as it came in, with the bytes at its ends that were taken for white space."""
+    r"""The text of a span as it came in.
+
+    U+0085 and U+00A0 are white space to Python; but at the end of a line the one is an ellipsis of Windows-1252, and
+    the other may be the last byte of a damaged letter. (A backslash begins a line end that was written out, `\n`.)
+    """
     before, text, after = span.raw.partition(span.text)
-    return before[len(before.rstrip(_BYTES)) :] + text + after[: len(after) - len(after.lstrip(_BYTES))]
+    return (before + text + after.partition("\\")[0]).strip(" \t\n\r\v\f\u2028\u2029")

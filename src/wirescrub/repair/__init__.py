@@ -39,6 +39,9 @@ _ROUNDS = 12
 _LONG_LINE = 20_000
 """Longer lines are repaired in pieces, so that a whole book on one line costs no more than its paragraphs would."""
 
+_LONG_WORD = 1_000_000
+"""A piece without a space is cut here, as ftfy itself would do."""
+
 
 def repair(line: str) -> str:
     r"""Repair one line; to repair it again changes nothing more.
@@ -51,9 +54,8 @@ def repair(line: str) -> str:
 
 def mend(line: str) -> tuple[str, str | None]:
     """Return the repaired line, and the rule that names its damage; None where there was none."""
-    if len(line) > _LONG_LINE:
-        mended = [mend(piece) for piece in _pieces(line)]
-        return " ".join([text for text, _ in mended if text]), _first({rule for _, rule in mended if rule})
+    if len(line) > _LONG_LINE and len(pieces := list(_pieces(line))) > 1:
+        return _mend_pieces(pieces)
     seen = unseen(line)
     text = spaces(seen)
     if not suspicious(text):
@@ -75,12 +77,28 @@ def _first(rules: set[str]) -> str | None:
     return min(rules, key=_RANK.__getitem__, default=None)
 
 
+def _mend_pieces(pieces: list[str]) -> tuple[str, str | None]:
+    text: list[str] = []
+    rules: set[str] = set()
+    for piece in pieces:
+        mended, rule = mend(piece.removeprefix(" "))
+        if mended:
+            text.append(" " + mended if text and piece[0] == " " else mended)
+        if rule:
+            rules.add(rule)
+    return "".join(text), _first(rules)
+
+
 def _pieces(line: str) -> Iterator[str]:
-    """Cut a very long line at spaces; where there are none for as long again, anywhere."""
+    """Cut a very long line, if possible before a space."""
     start = 0
     while len(line) - start > _LONG_LINE:
         end = line.rfind(" ", start + 1, start + _LONG_LINE)
-        end = end if end > start else start + _LONG_LINE
+        if end < 0:
+            end = line.find(" ", start + _LONG_LINE, start + _LONG_WORD)
+        if end < 0:
+            end = start + _LONG_WORD
         yield line[start:end]
         start = end
-    yield line[start:]
+    if start < len(line):
+        yield line[start:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
@@ -24,7 +25,7 @@ _PAIR = re.compile("[ÄÅ][ŠšŒœŽžŸ]")
 _DOS = re.compile(r"[ΓÔ][Çé][^\x00-\x7f]")
 # There, C2-C5 are pieces of frames, `┬├─┼`: such a letter within a word, such a sign alone, and no frame drawn.
 _DOS_PAIR = re.compile(
-    r"(?<=[a-z])(?:├[^\x00-\x7f]|[─┼][^\x00-\x7f\u2500-\u25ff])|(?<![^\x00-\x7f])┬[^\x00-\x7f](?![^\x00-\x7f])"
+    r"(?<=[A-Za-z])(?:├[^\x00-\x7f]|[─┼][^\x00-\x7f\u2500-\u25ff])|(?<![^\x00-\x7f])┬[^\x00-\x7f](?![^\x00-\x7f])"
 )
 # A no-break space read as Windows-1252, its second byte trimmed with the end of the line.
 _TRIMMED = re.compile(r"(?<=[a-z0-9.,;:!?'\")\]’”])Â(?= *$)")
@@ -42,6 +43,11 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+# Besides text whose accents stand apart, what ftfy would change in text that is in the right encoding.
+_ODD_FORM = re.compile(
+    "[\x00-\x08\x0b\r\x0e-\x1f\x7f-\x9f\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3"
+    "\u2028\u2029\u206a-\u206f\ud800-\udfff\ufb00-\ufb06\ufeff\ufff9-\ufffc]"
+)
 CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -49,7 +55,7 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 def _settings() -> TextFixerConfig:
     from ftfy import TextFixerConfig
 
-    return TextFixerConfig(unescape_html=True, uncurl_quotes=False, fix_character_width=False, explain=False)
+    return TextFixerConfig(unescape_html=False, uncurl_quotes=False, fix_character_width=False, explain=False)
 
 
 def mojibake(line: str) -> str:
@@ -88,6 +94,8 @@ def forms(line: str) -> str:
     >>> forms("Re\u0301union of the o\ufb03ce\0")
     'Réunion of the office'
     """
+    if is_normalized("NFC", line) and not _ODD_FORM.search(line):
+        return line
     from ftfy import fix_text
 
     return CONTROL.sub("", fix_text(line, _settings()))
@@ -109,6 +117,7 @@ def unseen(line: str) -> str:
 def spaces(line: str) -> str:
     """Make every run of white space one space, and trim the ends.
 
-    The ideographic space stays: to Chinese text it is a character like others.
+    The ideographic space stays inside: to Chinese text it is a character like others. U+0085 is no space, whatever
+    Python says, but an ellipsis of Windows-1252.
     """
-    return (_SPACES.sub(" ", line) if _ODD_SPACE.search(line) else line).strip()
+    return (_SPACES.sub(" ", line) if _ODD_SPACE.search(line) else line).strip(" \u3000")
