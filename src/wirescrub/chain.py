@@ -65,6 +65,8 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
                 span = document.spans[index]
                 span.rewrite(decision.text)
                 span.filter, span.rule = name, decision.rule
+                if not decision.text:
+                    span.role = Role.BLANK
             elif isinstance(decision, Join):
                 _join(document, name, decision)
         marks = [decision for decision in by_span[index] if isinstance(decision, Mark)]

@@ -112,6 +112,11 @@ _LINES_ODD = re.compile(
     r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+(?:\r*+\n|[\r\v\f\u2028\u2029]))++"
     r"|[^\r\n\v\f\u2028\u2029]++(?:\r*+\n|[\r\v\f\u2028\u2029])?"
 )
+# A document on one line whose line ends were written out as a program's string has them: `\n`, `\r\n`. (Before a
+# small letter it may be a folder's name: two that are not prove it.)
+_ESCAPED = re.compile(r"\\n(?![a-z]).*\\n(?![a-z])", re.DOTALL)
+_LINES_ESCAPED = re.compile(r"(?:\s*+(?:\\r)?\\n)++|(?:(?!(?:\\r)?\\n).)++(?:(?:\\r)?\\n)?", re.DOTALL)
+_ESCAPED_LINE_END = re.compile(r"(?:(?:\\r)?\\n)++\Z")
 
 
 @dataclass(slots=True)
@@ -135,11 +140,15 @@ class Document:
         """
         spans: list[Span] = []
         line = 1
-        pattern = _LINES_ODD if _ODD_LINE_ENDS.search(text) else _LINES
+        escaped = "\\" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
+        pattern = _LINES_ESCAPED if escaped else _LINES_ODD if _ODD_LINE_ENDS.search(text) else _LINES
         for raw in pattern.findall(text):
             content = raw.strip()
+            ends_line = raw[-1] in "\n\r\v\f\u2028\u2029"
+            if escaped and (unended := _ESCAPED_LINE_END.sub("", content)) != content:
+                content, ends_line = unended.rstrip(), True
             if content:
-                spans.append(Span(raw, content, line, raw[-1] in "\n\r\v\f\u2028\u2029"))
+                spans.append(Span(raw, content, line, ends_line))
                 line += 1
             else:
                 spans.append(Span(raw, "", line, True, Role.BLANK))

@@ -59,7 +59,8 @@ QUIET = frozenset(
     """.split()
 )
 _BAR = re.compile(
-    r"(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Email|Tweet|Share|Print)\b\W*){2,}(?=\w)|CLOSE (?=[A-Z])"
+    r"(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Email|Tweet|Share|Print)\b\W*){2,}(?=\w)"
+    r"|CLOSE (?=[A-Z])"
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240

@@ -42,7 +42,8 @@ _BEHIND = re.compile(r"(?<=[.!?”\"’']) *([(\[{]+ ?[^()\[\]{}]{4,180} ?[)\]}]
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
 _GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}[a-zA-Z] ?:[A-Z\"“‘'][\w’']+ .*[^.:]$")
 _LABEL_BEHIND = re.compile(
-    r".{8,120}(?:: (?:column|our view|opinion|editorial)|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
+    r".{8,120}(?:: (?:column|our view|opinion|editorial)"
+    r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
     re.I,
 )
 _ADDRESS = re.compile(
