@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
+from wirescrub.filters.dateline import dateline
 from wirescrub.filters.encoding import encoding
 from wirescrub.filters.phrases import phrases
 
@@ -17,6 +18,8 @@ CHAIN: tuple[Filter, ...] = (
     # page furniture
     breakpoints,
     phrases,
+    # the story
+    dateline,
 )
 
 
