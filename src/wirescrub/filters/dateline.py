@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
-from wirescrub.grammar.dateline import REACH, Dateline, parse
+from wirescrub.grammar.closing import REACH
+from wirescrub.grammar.dateline import Dateline, parse
 from wirescrub.grammar.places import CITIES, fold
 
 PARAGRAPHS = 3
@@ -59,7 +60,7 @@ def _parted(text: str) -> bool:
 
 
 def _may_be_place(text: str) -> bool:
-    return text[1:3].isupper() and any([dash in text[:REACH] for dash in ("—", "–", "--", " - ")])
+    return text[1:3].isupper() and any(dash in text[:REACH] for dash in ("—", "–", "--", " - "))
 
 
 def _alone(document: Document, at: int, found: Dateline) -> bool:

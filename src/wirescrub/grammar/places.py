@@ -1,125 +1,64 @@
-"""Places that stand in datelines: cities that need no state or country, and the regions that follow the others.
-
-The cities are those that the AP Stylebook lets stand alone, the capitals of the world, and large or often reported
-cities. The list is evidence for a dateline without agency and date, so it may be short: where an agency signs, any
-name will do. Names are in lower case, without full stops and accents.
-"""
+"""What is known of places, and what only looks like one."""
 
 from __future__ import annotations
 
 import unicodedata
 
-
-def _names(block: str) -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in block.split(","))
-
-
-CITIES = _names(
-    """atlanta, austin, baltimore, boston, charlotte, chicago, cincinnati, cleveland, dallas, denver, detroit, fort worth,
-    honolulu, houston, indianapolis, jacksonville, las vegas, los angeles, memphis, miami, milwaukee, minneapolis,
-    nashville, new orleans, new york, new york city, oklahoma city, orlando, philadelphia, phoenix, pittsburgh, portland,
-    sacramento, st louis, saint louis, salt lake city, san antonio, san diego, san francisco, san jose, seattle, tampa, washington,
-    washington dc, washington d c, albany, albuquerque, anchorage, annapolis, ann arbor, arlington, asheville, athens, atlantic city, augusta,
-    aurora, bakersfield, bangor, baton rouge, bellevue, bergen, berkeley, bethesda, beverly hills, billings, biloxi, birmingham,
-    bismarck, bloomington, boca raton, boise, boulder, bridgeport, bristol, bronx, the bronx, brooklyn, brownsville, buffalo, burbank, burlington,
-    cambridge, camden, cape canaveral, camp david, capitol hill, carson city, cedar rapids, champaign, chapel hill, charleston, charlottesville,
-    chattanooga, cheyenne, colorado springs, columbia, columbus, compton, concord, corpus christi, cupertino, danbury, davenport,
-    dayton, daytona beach, dearborn, des moines, dover, duluth, durham, el paso, erie, eugene, evansville, everett, fargo,
-    fayetteville, ferguson, flint, fort collins, fort lauderdale, fort myers, fort wayne, frankfort, fredericksburg, fresno, gainesville, galveston, gary, gettysburg,
-    grand rapids, great falls, green bay, greensboro, greenville, greenwich, guantanamo bay, harrisburg, hartford, helena, henderson, hoboken,
-    hollywood, huntsville, idaho falls, iowa city, irvine, ithaca, jackson, jefferson city, jersey city, juneau, kalamazoo, kansas city,
-    kenosha, key west, knoxville, lafayette, lake charles, lancaster, lansing, laredo, lexington, lincoln, little rock,
-    long beach, long island, louisville, lubbock, madison, malibu, manchester, manhattan, maui, mesa, miami beach, midland, minot,
-    missoula, mobile, modesto, monterey, montgomery, montpelier, mount vernon, naples, new haven, new london, newark, newport, newport news, norfolk, norwalk,
-    oakland, oak ridge, ocala, ogden, olympia, omaha, palm beach, palm springs, palo alto, pasadena, pensacola, peoria, pierre, pocatello, portsmouth,
-    poughkeepsie, princeton, providence, provo, pueblo, queens, raleigh, rapid city, reno, richmond, riverside, roanoke, rochester, rockford,
-    roswell, saginaw, salem, salinas, san bernardino, santa ana, santa barbara, santa clara, santa cruz, santa fe, santa monica, santa rosa, sarasota, savannah,
-    schenectady, scottsdale, scranton, shreveport, silicon valley, sioux city, sioux falls, south bend, spokane, springfield, stamford, stanford,
-    state college, staten island, st paul, st petersburg, saint paul, stockton, syracuse, tacoma, tallahassee, telluride, tempe, toledo, topeka, trenton, troy,
-    tucson, tulsa, tuscaloosa, tuskegee, utica, vallejo, ventura, virginia beach, waco, waikiki, waterbury, west palm beach, west point, wheeling, white plains, wichita,
-    wilkes-barre, williamsburg, wilmington, winston-salem, worcester, yakima, yonkers, youngstown, yuma,
-    united nations, vatican city, the vatican, the hague, the pentagon, pentagon, guantanamo,
-    abidjan, abuja, abu dhabi, accra, addis ababa, aden, adelaide, agra, ahmedabad, aleppo, alexandria, algiers, aligarh, allahabad, almaty, amman,
-    amritsar, amsterdam, ankara, antananarivo, antwerp, ashgabat, asmara, astana, asuncion, auckland, aurangabad, baghdad, bahrain, baku, bali, bamako, bandung,
-    bangalore, bengaluru, bangkok, bangui, banjul, barcelona, bareilly, basel, basra, beijing, beirut, belfast, belgrade, belo horizonte, benghazi, bergamo, berlin,
-    bern, bethlehem, bhopal, bhubaneswar, bilbao, bishkek, bissau, bogor, bogota, bologna, bombay, bonn, bordeaux, bradford, brasilia, bratislava,
-    brazzaville, bremen, bridgetown, brighton, brisbane, brussels, bucharest, budapest, buenos aires, bujumbura, bulawayo,
-    busan, cairo, calcutta, calgary, cali, canberra, cancun, cannes, cape town, caracas, cardiff, casablanca, cebu city, cebu, chandigarh,
-    chengdu, chennai, chiang mai, chisinau, chittagong, chongqing, christchurch, ciudad juarez, coimbatore, cologne, colombo, conakry, copenhagen, cotonou, cuttack, dakar,
-    damascus, dar es salaam, darwin, davao city, davao, davos, dehradun, delhi, denpasar, dhaka, dharamsala, dili, djibouti, doha, donetsk, dortmund, dresden, dubai,
-    dublin, durban, dushanbe, dusseldorf, duesseldorf, edinburgh, edmonton, eindhoven, erbil, essen, faisalabad, faridabad, florence, frankfurt, frankfurt am main, frankfurt/main, freetown, fukuoka, fukushima,
-    gaborone, gandhinagar, gaza, gaza city, gdansk, geneva, genoa, georgetown, ghaziabad, glasgow, goma, gothenburg, guadalajara, guangzhou, guatemala city, guayaquil, gurgaon, gurugram,
-    guwahati, halifax, hamburg, hamilton, hangzhou, hanoi, hanover, harare, havana, hebron, helsinki, hiroshima, ho chi minh city, hobart, hong kong, hubli, hyderabad,
-    idlib, imphal, incheon, indore, islamabad, istanbul, izmir, jaipur, jakarta, jalandhar, jammu, jeddah, jerusalem, johannesburg, juba, kabul, kampala,
-    kandahar, kano, kanpur, karachi, kathmandu, katmandu, kharkiv, khartoum, kherson, kiev, kyiv, kigali, kingston, kinshasa, kirkuk, kobe, kochi, kolkata, kosovo, kozhikode,
-    krakow, kuala lumpur, kunming, kuwait city, kuwait, kyoto, la paz, lagos, lahore, lausanne, leeds, leicester, leipzig, leningrad, libreville, lille, lilongwe, lima, lisbon, liverpool,
-    ljubljana, lome, london, luanda, lucknow, ludhiana, lusaka, luxembourg, lviv, lyon, lyons, macau, madrid, madurai, malabo, male, malmo, managua, manama, mangalore, mangaluru, manila, maputo,
-    marrakesh, marseille, mariupol, mbabane, mecca, medan, medellin, melbourne, mexico city, milan, minsk, mogadishu, mombasa, monaco,
-    monrovia, monterrey, montevideo, montreal, moscow, mosul, mumbai, munich, muscat, mysore, mysuru, n'djamena, nagasaki, nagoya, nagpur, nairobi, nanjing, nassau,
-    naypyidaw, new delhi, niamey, nicosia, nice, noida, nouakchott, nuremberg, odessa, odesa, osaka, oslo, ottawa, ouagadougou, oxford, pago pago, palermo, panaji, panama city,
-    paramaribo, paris, patna, peking, penang, perth, peshawar, phnom penh, podgorica, port-au-prince, port au prince, port louis, port moresby, port of spain, port elizabeth,
-    porto, porto alegre, port stanley, prague, praia, pretoria, pristina, puducherry, pune, pyongyang, quebec city, quebec, quetta, quezon city, quito, rabat, raipur, ramallah, ranchi, rangoon, yangon,
-    rawalpindi, recife, regina, reykjavik, riga, rio de janeiro, riyadh, rome, rosario, rotterdam, salvador, salzburg, san juan, san salvador, sanaa, santiago,
-    santo domingo, sao paulo, sapporo, sarajevo, seoul, sevastopol, seville, shanghai, sharm el-sheikh, sheffield, shenzhen, shillong, shimla, singapore, skopje, sochi, sofia,
-    southampton, soweto, srinagar, srebrenica, stockholm, strasbourg, stuttgart, surabaya, surat, suva, sydney, taipei, tallinn, tashkent, tbilisi, tegucigalpa, tehran, tel aviv,
-    thimphu, thiruvananthapuram, tijuana, tirana, tokyo, toronto, toulouse, tripoli, tunis, turin, ulaanbaatar, utrecht, vadodara, valencia, valletta, valparaiso, vancouver, varanasi, venice, victoria,
-    vienna, vientiane, vijayawada, vilnius, visakhapatnam, vladivostok, wuhan, warsaw, wellington, windhoek, winnipeg, wolfsburg, xi'an, yaounde, yerevan, yokohama, york, zagreb, zaporizhzhia, zurich,
-    athen, berne, bruxelles, brussel, den haag, geneve, genf, kopenhagen, koln, la habana, londres, lisboa, lissabon, londra, milano, mailand, moscu, moskau, munchen, muenchen, napoli,
-    neu delhi, new york city, nueva york, paris, peking, pekin, prag, rom, roma, torino, venezia, warschau, washington df, wien, wiesbaden, mainz, hannover, dusseldorf, zurigo, zuerich, firenze, sevilla,
-    ciudad de mexico, bruselas, ginebra, el cairo, jerusalen, montreal, tokio, pekin, varsovia, lyon, rennes, nantes, montpellier,
-    москва, киев, минск, санкт-петербург, лондон, вашингтон, париж, берлин, нью-йорк, пекин, токио, брюссель, женева, вена"""
-)
-
-STATES = _names(
-    """alabama, ala, al, alaska, ak, arizona, ariz, az, arkansas, ark, ar, california, calif, cal, ca, colorado, colo, co, connecticut, conn, ct,
-    delaware, del, de, florida, fla, fl, georgia, ga, hawaii, hi, idaho, id, illinois, ill, il, indiana, ind, in, iowa, ia,
-    kansas, kan, kans, ks, kentucky, ky, louisiana, la, maine, me, maryland, md, massachusetts, mass, ma, michigan, mich, mi, minnesota, minn, mn,
-    mississippi, miss, ms, missouri, mo, montana, mont, mt, nebraska, neb, nebr, ne, nevada, nev, nv, new hampshire, nh, n h, new jersey, nj, n j,
-    new mexico, nm, n m, new york, ny, n y, north carolina, nc, n c, north dakota, nd, n d, ohio, oh, oklahoma, okla, ok, oregon, ore, or,
-    pennsylvania, pa, penn, rhode island, ri, r i, south carolina, sc, s c, south dakota, sd, s d, tennessee, tenn, tn, texas, tex, tx, utah, ut,
-    vermont, vt, virginia, va, washington, wash, wa, west virginia, wva, w va, wv, wisconsin, wis, wisc, wi, wyoming, wyo, wy, dc, d c,
-    puerto rico, pr, p r, guam, u s virgin islands, american samoa, alberta, alta, ab, british columbia, bc, b c, manitoba, man, mb, new brunswick, nb, n b,
-    newfoundland, newfoundland and labrador, nfld, nl, nova scotia, ns, n s, ontario, ont, on, prince edward island, pei, p e i, quebec, que, qc,
-    saskatchewan, sask, sk, yukon, northwest territories, nwt, nunavut, new south wales, nsw, victoria, vic, queensland, qld, tasmania, western australia,
-    south australia, northern territory, andhra pradesh, assam, bihar, chhattisgarh, goa, gujarat, haryana, himachal pradesh, jharkhand, jammu and kashmir, karnataka, kerala,
-    madhya pradesh, maharashtra, manipur, meghalaya, mizoram, nagaland, odisha, punjab, rajasthan, sikkim, tamil nadu, telangana, tripura, uttar pradesh, uttarakhand,
-    west bengal, sindh, balochistan, khyber pakhtunkhwa, west java, east java, central java, bali, aceh, papua, north sumatra, west sumatra, south sulawesi"""
-)
-
-COUNTRIES = _names(
-    """afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, the bahamas, bahrain, bangladesh, barbados, belarus, belgium,
-    belize, benin, bermuda, bhutan, bolivia, bosnia, bosnia-herzegovina, bosnia and herzegovina, botswana, brazil, britain, brunei, bulgaria, burkina faso, burma, myanmar, burundi, cambodia,
-    cameroon, canada, cape verde, cayman islands, central african republic, chad, chile, china, colombia, comoros, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, czechoslovakia,
-    denmark, djibouti, dominica, dominican republic, east germany, east timor, ecuador, egypt, el salvador, england, equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji, finland,
-    france, gabon, gambia, gaza strip, georgia, germany, ghana, gibraltar, greece, greenland, grenada, guatemala, guinea, guinea-bissau, guyana, haiti, honduras, hungary, iceland,
-    india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho,
-    liberia, libya, liechtenstein, lithuania, luxembourg, macedonia, north macedonia, madagascar, malawi, malaysia, maldives, mali, malta, marshall islands, mauritania, mauritius, mexico, micronesia, moldova, monaco,
-    mongolia, montenegro, morocco, mozambique, namibia, nauru, nepal, netherlands, the netherlands, new zealand, nicaragua, niger, nigeria, north korea, northern ireland, norway, oman,
-    pakistan, palestine, palestinian territories, panama, papua new guinea, paraguay, peru, philippines, the philippines, poland, portugal, qatar, romania, russia, rwanda, samoa, saudi arabia, scotland, senegal,
-    serbia, seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia, somaliland, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, suriname, swaziland,
-    sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tibet, togo, tonga, trinidad, trinidad and tobago, tunisia, turkey, turkiye, turkmenistan, uganda, ukraine, united arab emirates, uae, united kingdom, uk, u k,
-    united states, usa, u s, us, uruguay, uzbekistan, vanuatu, venezuela, vietnam, wales, west bank, west germany, western sahara, yemen, yugoslavia, zaire, zambia, zimbabwe, crimea, kashmir, okinawa,
-    sicily, sardinia, corsica, northern cyprus, hong kong, golan heights, british west indies, french guiana, martinique, guadeloupe, reunion, aruba, curacao"""
-)
+from wirescrub.grammar.gazetteer import CITIES, COUNTRIES, STATES, names
 
 REGIONS = STATES | COUNTRIES
-SLASHED = _names(
+__all__ = ["CITIES", "COUNTRIES", "NAMES_TOO", "NOT_PLACES", "PARTICLES", "REGIONS", "SLASHED", "fold", "known"]
+
+NAMES_TOO = names(
+    """jackson, madison, charlotte, florence, lincoln, hamilton, columbia, orlando, austin, victoria, sydney, mobile,
+    nice, bath, male, split, reading, hull, cork, derby, troy, mesa, gary, houston, dallas, cleveland,
+    washington, lancaster, windsor, swat, concord, providence, phoenix, augusta, aurora, helena, olympia,
+    regina, santiago, salvador, georgetown, cambridge, oxford, princeton, stanford, hollywood, silicon valley,
+    capitol hill, pentagon, the pentagon, flint, leon, natal, buffalo, kota"""
+)
+"""Cities that are people, schools and plain words as well: in small letters they are no evidence on their own."""
+
+SLASHED = names(
     "main, oder, saale, breisgau, donau, neisse, elbe, weser, ruhr, westfalen, ts, taunus, pfalz, thüringen"
 )
 """What follows the slash inside one German place name: "Frankfurt/Main"."""
 
-PARTICLES = _names(
-    """de, del, della, di, da, do, dos, das, du, des, la, le, les, el, al, am, an, der, den, ob, im, in, a, of, the, on, upon, and, y, e,
-    sur, sous, en, by, under, near, off, aboard, at, bin, es, as, es-, d, l, i, ha, van, von, zu, bei, au, aux, next, outside, with"""
+_KINDS = (" COUNTY", " TOWNSHIP", " PARISH", " BEACH", " CITY", " HEIGHTS", " SPRINGS")
+"""How names of American counties and towns end."""
+
+PARTICLES = names(
+    """de, del, della, di, da, do, dos, das, du, des, la, le, les, el, al, am, an, der, den, ob, im, in, a, of, the,
+    on, upon, and, y, e, sur, sous, en, by, under, near, off, aboard, at, bin, es, as, es-, d, l, i, ha, van,
+    von, zu, bei, au, aux, next, outside, with"""
 )
 
-NOT_PLACES = _names(
-    """photo, photos, file, image, images, video, watch, breaking, update, updates, exclusive, analysis, opinion, factbox, review, timeline, editorial, interview,
-    correction, clarification, explainer, preview, graphic, picture, pictures, poll, live, newsletter, headline, headlines, summary, advisory, alert, source, sources, story,
-    by, this, these, that, those, it, he, she, we, they, his, her, its, there, here, when, after, if, but, for, from, mr, mrs, ms, president, prime, minister, chief, former, senator, sen, rep, gov, dr, general,
-    group, bank, inc, corp, ltd, co, company, party, agency, association, university, court, police, service, act, report, reports, news, press, says, said, is, are, was, how, why, what, who, where, related, see, read, more,
-    credit, courtesy, copyright, note, editor, subscribe, listen, now, also, just, convention, treaty, agreement, accord, accords, summit, time, times, post, herald, daily"""
+NOT_PLACES = names(
+    """photo, photos, file, image, images, video, watch, breaking, update, updates, exclusive, analysis, opinion,
+    factbox, review, timeline, editorial, interview, correction, clarification, explainer, preview, graphic,
+    picture, pictures, poll, live, newsletter, headline, headlines, summary, advisory, alert, source, sources,
+    story, by, this, these, that, those, it, he, she, we, they, his, her, its, there, here, when, after, if,
+    but, for, from, mr, mrs, ms, president, prime, minister, chief, former, senator, sen, rep, gov, dr, general,
+    group, bank, inc, corp, ltd, co, company, party, agency, association, university, court, police, service,
+    act, report, reports, news, press, says, said, is, are, was, how, why, what, who, where, related, see, read,
+    more, credit, courtesy, copyright, note, editor, subscribe, listen, now, also, just, convention, treaty,
+    agreement, accord, accords, summit, time, times, post, herald, daily"""
 )
+
+
+def known(place: str) -> bool:
+    """Whether a place is in the lists, has a state or country behind it, or is a county.
+
+    >>> known("AMATRICE, Italy"), known("LANE COUNTY"), known("PARIS"), known("PARIS HILTON")
+    (True, True, True, False)
+    """
+    city, comma, region = place.replace(" (", ", ").replace(" [", ", ").partition(",")
+    if comma:
+        regions = [fold(part.strip(" .)]")).removesuffix(" pref") for part in region.split(",")]
+        return all(name in REGIONS for name in regions if name)
+    if city.isupper() and (city.endswith(_KINDS) or city.startswith("ABOARD ")):
+        return True
+    name = fold(place)
+    return name in CITIES or (len(place) > 3 and name in REGIONS)
 
 
 def fold(name: str) -> str:
