@@ -7,17 +7,27 @@ from collections.abc import Iterator
 
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
 from wirescrub.grammar.closing import REACH
-from wirescrub.grammar.dateline import Dateline, parse
+from wirescrub.grammar.dateline import OWN_LINE, Dateline, parse
 from wirescrub.grammar.places import CITIES, fold
+
+RULES = {
+    "agency": "the agency signs: place, date and (Reuters) -, /PRNewswire/ --, — РИА Новости.",
+    "dated": "a place and a date before a dash",
+    "place": "a place alone before a dash or a colon, or on its own line, where the place is known",
+    "split-dateline": "a dateline that a hard wrap has parted",
+    "repeated-place": "the places of the dateline on a line of their own above it",
+    "trash-line": "what an update changes, before the dateline: (Adds details)",
+    "glued-byline": "a byline that lost its line end before the dateline",
+}
 
 PARAGRAPHS = 3
 """The dateline stands in one of the first so many paragraphs of prose: captions and summaries may come before it."""
 LINES = 12
 """Lines that are looked at, short ones included."""
-SHORT = 60
-"""Characters a dateline may have that stands on a line of its own."""
+LEAD = 40
+"""Characters of the line that may follow a dateline on a line of its own."""
 
-# A transcript is full of these; then "WASHINGTON: Well, I …" is a person.
+# "WASHINGTON: Well, I …" among these is a person.
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
 
 
@@ -26,9 +36,7 @@ def dateline(document: Document) -> Iterator[Decision]:
     spans = list(document.open())
     paragraphs = 0
     for place, (at, span) in enumerate(spans[:LINES]):
-        following = spans[place + 1] if place + 1 < len(spans) else None
-        decisions = _at(document, at, span, following)
-        if decisions:
+        if decisions := _at(document, at, span, spans[place + 1 : place + 2], first=not paragraphs):
             yield from decisions
             return
         paragraphs += span.prose
@@ -36,50 +44,56 @@ def dateline(document: Document) -> Iterator[Decision]:
             return
 
 
-def _at(document: Document, at: int, span: Span, following: tuple[int, Span] | None) -> list[Decision]:
+def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span]], *, first: bool) -> list[Decision]:
     """Look for the dateline in one line, and in the line and the next where a hard wrap has parted it."""
     text = span.text
-    own_line = len(text) <= SHORT and following is not None and following[1].prose
-    if following and own_line and _parted(text):
-        both = f"{text} {following[1].text}"
+    own_line = len(text) <= OWN_LINE and any(len(lead.text) >= LEAD and lead.finished for _, lead in following)
+    if own_line and _may_be_parted(text):
+        last, lead = following[0]
+        both = f"{text} {lead.text}"
         found = parse(both)
-        if found and found.end > len(text) + 1:
-            return [Join(at, following[0], both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
+        if found and found.end > len(text) + 1 and not parse(lead.text):
+            return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
     found = parse(text, own_line=own_line)
-    if found is None and not own_line and _may_be_place(text):
-        found = parse(text, story=document.text)
-    if found is None or (found.source is None and found.date is None and not _alone(document, at, found)):
+    if found is None:
+        found = parse(text, story=document.text) if _may_be_town(text) else None
+    elif own_line and found.end == len(text) and (again := parse(following[0][1].text)):
+        # Reuters pages of 2008 to 2015 repeat the place above the timestamp
+        return [Mark(at, Role.BOILERPLATE, "repeated-place")] if again.places == found.places else []
+    if found is None:
         return []
-    rule = "agency" if found.source else "dated" if found.date else "place"
-    return _marks(at, text, found, rule)
+    if found.source or found.date:
+        return _marks(at, text, found, "agency" if found.source else "dated")
+    if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
+        return []
+    return _marks(at, text, found, "place")
 
 
-def _parted(text: str) -> bool:
+def _may_be_parted(text: str) -> bool:
     """Whether a line may be the first half of a dateline: "KATHMANDU," or "Washington"."""
     return text[-1] in ",/" or fold(text) in CITIES
 
 
-def _may_be_place(text: str) -> bool:
+def _may_be_town(text: str) -> bool:
+    """Whether a line begins with capitals and a dash, so that the story may tell if they are a town."""
     return text[1:3].isupper() and any(dash in text[:REACH] for dash in ("—", "–", "--", " - "))
 
 
-def _alone(document: Document, at: int, found: Dateline) -> bool:
-    """Whether a place without agency and date stands alone: labels come in numbers, and a story has one dateline."""
-    if not found.text.endswith(":"):
-        return True
-    return not any(_SPEAKER.match(span.text) for i, span in enumerate(document.spans) if i != at)
+def _colon_closes(document: Document, at: int, span: Span, found: Dateline, first: bool) -> bool:
+    """Whether a colon closes a dateline ("BHOPAL: …") and not the name of a speaker or of an item in a list."""
+    if not found.text.isupper() and not (first and span.prose):
+        return False
+    return not any(_SPEAKER.match(other.text) for i, other in enumerate(document.spans) if i != at)
 
 
 def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:
     """Mark the dateline, and the trash line or byline before it."""
     marks: list[Decision] = []
     before = text[: found.start].rstrip()
+    byline = -1 if before.endswith(")") else max(before.rfind("By "), before.rfind("BY "))
     if before:
-        byline = before.rfind("By ") if not before.endswith(")") else -1
-        if byline > 0:
-            marks.append(Mark(at, Role.NOTE, "trash-line", 0, byline))
+        if byline != 0:
+            marks.append(Mark(at, Role.NOTE, "trash-line", 0, byline if byline > 0 else found.start))
         if byline >= 0:
             marks.append(Mark(at, Role.BYLINE, "glued-byline", byline, found.start))
-        else:
-            marks.append(Mark(at, Role.NOTE, "trash-line", 0, found.start))
     return [*marks, Mark(at, Role.DATELINE, rule, found.start, found.end)]

@@ -58,7 +58,8 @@ _PRESS_WORDS = names(
     report, sun, newspaper"""
 )
 _NOT_PRESS = names(
-    """update, updated, video, watch, photo, photos, listen, opinion, review, analysis, exclusive, breaking, nsfw,
+    """laughter, applause, crosstalk, inaudible, spoiler, spoilers, music, cheers, begin, end, continued, cont,
+    update, updated, video, watch, photo, photos, listen, opinion, review, analysis, exclusive, breaking, nsfw,
     audio, poll, live, new, editorial, column, satire, sponsored, ad, pdf, infographic, usa, uk, us, eu, un,
     nato, part, free, hons, dem, gop, nyse, nasdaq, otc, otcqb, tsx, ret, rtd, covid, aids, hiv, who, imf, fbi,
     cia, dna, ceo, cfo, jr, sr"""
@@ -103,7 +104,7 @@ def like(name: str) -> bool:
 
 
 def is_station(name: str) -> bool:
-    """Whether a name is written like an acronym, a call sign or the station of a network: KABC, ABC4, FOX 9, CBSBoston."""
+    """Whether a name is written like an acronym, a call sign or a station of a network: KABC, ABC4, CBSBoston."""
     first = name.split(" ")[0]
     if name.startswith(("CBS", "NBC", "ABC", "FOX")) and len(name) <= 16:
         return True

@@ -19,8 +19,8 @@ OWN_LINE = 60
 
 _CUES = ("(", "--", "—", "–", " - ", ": ", "/", "- ", "_ ", "电", "]", "―")
 _TRASH = re.compile(
-    r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads|New throughout"
-    r"|Writes through|Changes|Deletes|Amends|Includes|Attributes)\b[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
+    r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads"
+    r"|New throughout|Writes through|Changes|Deletes|Amends|Includes|Attributes)\b[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
 )
 _STARS = re.compile(r"[*•\s]*+(?:RPT\s*-+\s*)?")
 _XINHUA = re.compile(
@@ -60,7 +60,8 @@ def parse(text: str, *, own_line: bool = False, story: str = "") -> Dateline | N
     >>> parse("PARIS HILTON - the heiress - was in Cannes for the film festival last week.")
     """
     head = text[:REACH]
-    if not own_line and not any([cue in head for cue in _CUES]):
+    # a list: half the time of a generator, and most paragraphs end here
+    if not own_line and not any([cue in head for cue in _CUES]):  # noqa: C419
         return None
     trash = _TRASH.match(text) if head[:1] == "(" else None
     at = trash.end() if trash else 0

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 
-MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "ene", "abr", "ago", "dic", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "janv", "févr", "avr", "juil", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "fev", "mai", "set", "out", "dez", "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "gen", "mag", "giu", "lug", "ott", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember", "jän", "jänner", "mär", "okt", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "янв", "фев", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек"]
+from wirescrub.grammar.gazetteer import names
+
+MONTHS = names(
+    """january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar,
+    apr, jun, jul, aug, sep, sept, oct, nov, dec, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
+    septiembre, setiembre, octubre, noviembre, diciembre, ene, abr, ago, dic, janvier, février, mars, avril,
+    mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, janeiro, fevereiro,
+    março, maio, junho, julho, setembro, outubro, novembro, dezembro, fev, set, out, dez, gennaio, febbraio,
+    aprile, maggio, giugno, luglio, settembre, ottobre, dicembre, gen, mag, giu, lug, ott, januar, februar,
+    märz, juni, juli, oktober, dezember, jän, jänner, mär, okt, января, февраля, марта, апреля, мая, июня, июля,
+    августа, сентября, октября, ноября, декабря, янв, фев, мар, апр, июн, июл, авг, сен, сент, окт, ноя, нояб,
+    дек"""
 )
-WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+WEEKDAYS = names(
+    """monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat,
+    sun, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lunes, martes, miércoles, jueves,
+    viernes, sábado, domingo, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"""
 )
 
 # The month is looked up afterwards: one pattern for all languages, and no long alternation to compile.

@@ -54,7 +54,7 @@ def _newspaper(found: Found, caps: bool, story: str) -> bool:
         listed = name in places.CITIES and (bool(region) or name not in places.NAMES_TOO)
         return listed and found.sep in {"—", "–", ":"} and len(found.places) == 1 and _known(found)
     if found.sep == ":":
-        return _known(found)
+        return _known(found) and places.fold(found.places[0]) not in places.NAMES_TOO
     return _has_dash(found) and (_known(found) or all(_known_to(story, place) for place in found.places))
 
 
@@ -68,11 +68,11 @@ def _signed(found: Found, rest: str, caps: bool) -> bool:
         if not found.places:
             return bool(found.date or found.sep) or starts
         if found.sep:
-            return bool(rest) or caps or known
+            return known or caps or (bool(rest) and starts)
         if not rest:
             return known or (caps and bool(found.date))
         unseparated = source.split()[0].casefold() in agencies.UNSEPARATED
-        return known or (starts and (bool(found.date) or caps or unseparated))
+        return known or (starts and (bool(found.date) or caps or (unseparated and " the " not in found.front)))
     if not starts or not (_has_dash(found) or (found.sep == ":" and found.date)):
         return False
     if found.date and (caps or known):
@@ -90,7 +90,10 @@ def _agency_alone(found: Found, rest: str, own_line: bool) -> bool:
         return own_line and known
     if known and (found.date or found.sep):
         return True
-    signs = known or (found.sep in DASHES and agencies.like(source) and (source.isupper() or bool(found.date)))
+    unknown = (
+        found.sep in DASHES and agencies.like(source) and (bool(found.date) or (source.isupper() and len(source) < 7))
+    )
+    signs = (known and "/" not in source) or unknown
     return signs and starts_story(rest)
 
 

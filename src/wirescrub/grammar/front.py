@@ -44,6 +44,8 @@ def _bare_agency(found: Found, front: str) -> str:
         if low.endswith(name) and (len(low) == len(name) or low[-len(name) - 1] in " ."):
             rest = front[: -len(name)].rstrip(" ,")
             if rest or (name in agencies.ALONE and found.sep) or found.date:
+                if found.sep == ":":
+                    break  # "CNN: …" quotes it
                 found.source = front[-len(name) :]
                 return rest.rstrip(".") if found.date else rest
     return front
