@@ -17,6 +17,7 @@ RULES = {
     "split-dateline": "a dateline that a hard wrap has parted",
     "repeated-place": "the places of the dateline on a line of their own above it",
     "trash-line": "what an update changes, before the dateline: (Adds details)",
+    "glued-timestamp": "place and time of the page before the dateline: BEIRUT | Wed Apr 27, 2011 10:19 am EDT",
     "glued-byline": "a byline that lost its line end before the dateline",
 }
 
@@ -38,7 +39,8 @@ def dateline(document: Document) -> Iterator[Decision]:
     for place, (at, span) in enumerate(spans[:LINES]):
         if decisions := _at(document, at, span, spans[place + 1 : place + 2], first=not paragraphs):
             yield from decisions
-            return
+            if decisions[-1].rule != "repeated-place":
+                return
         paragraphs += span.prose
         if paragraphs == PARAGRAPHS:
             return
@@ -91,7 +93,9 @@ def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:
     marks: list[Decision] = []
     before = text[: found.start].rstrip()
     byline = -1 if before.endswith(")") else max(before.rfind("By "), before.rfind("BY "))
-    if before:
+    if " | " in before:
+        marks.append(Mark(at, Role.TIMESTAMP, "glued-timestamp", 0, found.start))
+    elif before:
         if byline != 0:
             marks.append(Mark(at, Role.NOTE, "trash-line", 0, byline if byline > 0 else found.start))
         if byline >= 0:

@@ -22,6 +22,8 @@ _TRASH = re.compile(
     r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads"
     r"|New throughout|Writes through|Changes|Deletes|Amends|Includes|Attributes)\b[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
 )
+# BEIRUT | Wed Apr 27, 2011 10:19 am EDT BEIRUT (Reuters) - …
+_PAGE = re.compile(r"[A-Z][^|()]{1,60}\| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [^|()]{8,40}?\b[A-Z]{3,4} (?=[A-Z(])")
 _STARS = re.compile(r"[*•\s]*+(?:RPT\s*-+\s*)?")
 _XINHUA = re.compile(
     r"(?P<source>新华社|中新社|中新网|本报|人民网)(?P<place>[一-鿿·、]{1,12}?)(?P<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\s?[电電]"
@@ -65,6 +67,8 @@ def parse(text: str, *, own_line: bool = False, story: str = "") -> Dateline | N
         return None
     trash = _TRASH.match(text) if head[:1] == "(" else None
     at = trash.end() if trash else 0
+    if " | " in head and (page := _PAGE.match(text)):
+        at = page.end()
     body = _after_stars(text, at)
     found = _read(text, body, own_line)
     if found is None or not evident(found, text, own_line=own_line, story=story):
