@@ -54,7 +54,8 @@ def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span
         last, lead = following[0]
         both = f"{text} {lead.text}"
         found = parse(both)
-        if found and found.end > len(text) + 1 and not parse(lead.text):
+        alone = parse(lead.text)
+        if found and found.end > len(text) + 1 and (text[-1] in ",/" or not alone or not alone.places):
             return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
     found = parse(text, own_line=own_line)
     if found is None:

@@ -8,7 +8,7 @@ AGENCIES = names(
     """reuters, reuter, thomson reuters foundation, ap, associated press, the associated press, afp, upi, dpa, cnn,
     efe, ansa, apa, aap, cp, the canadian press, canadian press, xinhua, kyodo, jiji press, jiji, yonhap, news1,
     newsis, tass, itar-tass, ria, ria novosti, sputnik, interfax, interfax-ukraine, ukrinform, unian, belta,
-    bta, mti, ctk, čtk, pap, lusa, anp, belga, ats, ntb, tt, ritzau, stt, lps, kna, epd, sid, apn, bernama,
+    bta, mti, ctk, čtk, pap, lusa, anp, belga, ats, ntb, tt, ritzau, stt, lps, dpo, kna, epd, sid, apn, bernama,
     antara, thai news agency, mna, kcna, vna, cna, pna, pia, pti, ians, ani, uni, app, ppi, inp, bss, unb,
     lankapuvath, irna, isna, fars, tasnim, wam, spa, kuna, bna, qna, petra, sana, nna, ina, mena, wafa, anadolu,
     anadolu agency, aa, dha, iha, map, aps, tap, nan, gna, ena, sapa, pana, aim, angop, agencia brasil, agência

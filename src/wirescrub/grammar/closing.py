@@ -66,6 +66,8 @@ def close(text: str, at: int) -> Found | None:
                 continue
         else:
             found = _dash(text, stop)
+            if found is None:
+                return None
         found.front = text[at : stop.start()]
         return found
     return None
@@ -87,7 +89,7 @@ def parens(text: str, at: int) -> Found | None:
     """Read (agency), (agency - date), (date), () and an agency whose parenthesis was never closed."""
     end = text.find(")", at, at + PARENS + 2)
     inside = text[at + 1 : end].strip() if end > 0 else text[at + 1 : at + PARENS + 2]
-    left, dash, right = [part.strip() for part in inside.partition(" - ")]
+    left, dash, right = [part.strip() for part in f"{inside} ".partition(" - ")]
     if dash:
         if end > 0 and dates.match(right, 0) == len(right):
             return Found(end + 1, date=right, source=left, signed=True)
@@ -95,7 +97,7 @@ def parens(text: str, at: int) -> Found | None:
             return None
         if end > 0 and agencies.known(right):
             return Found(end + 1, source=right, signed=True)
-        return Found(text.index(" - ", at), source=left, signed=True)
+        return Found(text.index(" -", at), source=left, signed=True)
     if end < 0:
         return None
     if inside and dates.match(inside, 0) == len(inside):
@@ -120,7 +122,7 @@ def _slashes(text: str, at: int) -> Found | None:
     return found if found.sep else None  # Name/AFP/Getty Images
 
 
-def _dash(text: str, stop: re.Match[str]) -> Found:
+def _dash(text: str, stop: re.Match[str]) -> Found | None:
     """Read a dash or a colon, and the agency or date that may come after it."""
     at = stop.end() + (text[stop.end() : stop.end() + 1] == " ")
     if text[at : at + 1] == "(":  # Calif.--(BUSINESS WIRE)--, BOSTON – (May 4, 2015) –
@@ -131,7 +133,9 @@ def _dash(text: str, stop: re.Match[str]) -> Found:
             return found
     if end := dates.match(text, at) or 0:  # KANSAS CITY, Mo. - March 13 -
         sep, after = separator(text, end)
-        if sep and sep != ":":  # MIAMI, FLORIDA - JUNE 27: is how Getty Images begins a caption
+        if sep == ":":  # MIAMI, FLORIDA - JUNE 27: is how Getty Images begins a caption
+            return None
+        if sep:
             return Found(after, date=text[at:end], sep=sep)
     for name in _AFTER_DASH:  # КИЕВ, 15 апр — РИА Новости.
         if text.startswith(name, at):

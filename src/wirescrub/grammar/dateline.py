@@ -18,19 +18,21 @@ OWN_LINE = 60
 """Characters a dateline may have that stands on a line of its own without anything that closes it."""
 
 _CUES = ("(", "--", "—", "–", " - ", ": ", "/", "- ", "_ ", "电", "]", "―")
-_TRASH = re.compile(
+# Compiled by `re` when a document first needs them, which most never do.
+_TRASH = (
     r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads"
     r"|New throughout|Writes through|Changes|Deletes|Amends|Includes|Attributes)\b[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
 )
 # BEIRUT | Wed Apr 27, 2011 10:19 am EDT BEIRUT (Reuters) - …
-_PAGE = re.compile(r"[A-Z][^|()]{1,60}\| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [^|()]{8,40}?\b[A-Z]{3,4} (?=[A-Z(])")
+_PAGE = r"[A-Z][^|()]{1,60}\| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [^|()]{8,40}?\b[A-Z]{3,4} (?=[A-Z(])"
 _STARS = re.compile(r"[*•\s]*+(?:RPT\s*-+\s*)?")
-_XINHUA = re.compile(
+_XINHUA = (
     r"(?P<source>新华社|中新社|中新网|本报|人民网)(?P<place>[一-鿿·、]{1,12}?)(?P<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\s?[电電]"
     r"(?:\s?[（(][^（）()]{1,30}[）)])?"
 )
-_JAPAN = re.compile(
-    r"[［\[](?P<place>[^\W\d]{1,12}(?:／[^\W\d]{1,12})*)\s+(?P<date>[0-9０-９]{1,2}日)\s+(?P<source>ロイター)[］\]]\s?[-－―—]"
+_JAPAN = (
+    r"[［\[](?P<place>[^\W\d]{1,12}(?:／[^\W\d]{1,12})*)\s+(?P<date>[0-9０-９]{1,2}日)\s+"
+    r"(?P<source>ロイター)[］\]]\s?[-－―—]"
 )
 
 
@@ -65,9 +67,9 @@ def parse(text: str, *, own_line: bool = False, story: str = "") -> Dateline | N
     # a list: half the time of a generator, and most paragraphs end here
     if not own_line and not any([cue in head for cue in _CUES]):  # noqa: C419
         return None
-    trash = _TRASH.match(text) if head[:1] == "(" else None
+    trash = re.match(_TRASH, text) if head[:1] == "(" else None
     at = trash.end() if trash else 0
-    if " | " in head and (page := _PAGE.match(text)):
+    if " | " in head and (page := re.match(_PAGE, text)):
         at = page.end()
     body = _after_stars(text, at)
     found = _read(text, body, own_line)
@@ -104,7 +106,7 @@ def _read(text: str, at: int, own_line: bool) -> Found | None:
         found.start = at
         found.sep, found.end = separator(text, found.end)
         return _behind_agency(text, found)
-    if not first.isalnum() or first.islower():
+    if not first.isalnum() or first.islower() or _is_sentence(text, at):
         return None
     found = close(text, at)
     if found is None and own_line and len(text) - at < OWN_LINE:
@@ -114,13 +116,26 @@ def _read(text: str, at: int, own_line: bool) -> Found | None:
     return _behind_agency(text, found) if found.source and not found.places and not found.date else found
 
 
+def _is_sentence(text: str, at: int) -> bool:
+    """Whether the second word is a common one: the end for most paragraphs, and cheap."""
+    first, _, rest = text[at : at + 40].partition(" ")
+    second = rest.partition(" ")[0]
+    return (
+        second.islower()
+        and second.isalpha()
+        and first.isalpha()
+        and not first.isupper()
+        and second not in places.PARTICLES
+    )
+
+
 def _east_asian(text: str, at: int) -> Found | None:
     """新华社北京1月31日电…: agency, place and date without a separator; and Reuters in Japan."""
-    match = _XINHUA.match(text, at) or _JAPAN.match(text, at)
+    match = re.match(_JAPAN if text[at] in "[［" else _XINHUA, text[at : at + REACH])
     if match is None:
         return None
     names = tuple(re.split("[、／]", match["place"]))
-    return Found(match.end(), date=match["date"], source=match["source"], places=names, start=at, certain=True)
+    return Found(at + match.end(), date=match["date"], source=match["source"], places=names, start=at, certain=True)
 
 
 def _behind_agency(text: str, found: Found) -> Found:

@@ -61,6 +61,8 @@ def _valid(found: re.Match[str]) -> tuple[int, int] | None:
     if month.casefold() not in MONTHS:
         return None
     start, end = found.span()
+    if found.string[end - 1] == "." and not (len(month) < 6 and month.isascii()):
+        end -= 1  # the full stop of TASS, and not of "Nov."
     if found["weekday"] and found["weekday"].casefold() not in WEEKDAYS:
         start = found.start("after") if found["after"] else _day_start(found)
     return start, end

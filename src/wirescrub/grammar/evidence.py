@@ -49,13 +49,19 @@ def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
 def _newspaper(found: Found, caps: bool, story: str) -> bool:
     """Weigh a place alone: TRENTON — …, BHOPAL: … and Kabul, Afghanistan – …."""
     if not caps:
-        city, *region = found.places[0].split(",")
-        name = places.fold(city)
-        listed = name in places.CITIES and (bool(region) or name not in places.NAMES_TOO)
-        return listed and found.sep in {"—", "–", ":"} and len(found.places) == 1 and _known(found)
+        return found.sep in {"—", "–", ":"} and _known(found) and all(map(_unmistakable, found.places))
     if found.sep == ":":
         return _known(found) and places.fold(found.places[0]) not in places.NAMES_TOO
     return _has_dash(found) and (_known(found) or all(_known_to(story, place) for place in found.places))
+
+
+def _unmistakable(place: str) -> bool:
+    """Whether a place is known as a city even without capitals: Doha, and Dekalb, Ill., but not Mobile."""
+    city, _, region = place.partition(",")
+    name = places.fold(city)
+    if region:
+        return name in places.CITIES or region[-1] == "."
+    return name in places.CITIES and name not in places.NAMES_TOO
 
 
 def _signed(found: Found, rest: str, caps: bool) -> bool:
