@@ -62,6 +62,11 @@ def test_leaves_a_place_on_its_own_line_without_prose() -> None:
     assert marked("OSLO", "BERGEN", "TROMSO", "Weather", LEAD) == []
 
 
+def test_leaves_a_caption_that_ends_with_an_agency() -> None:
+    """A short line with an agency at its end is the caption of a picture."""
+    assert marked("An old ferry leaves Oslo harbour, on Aug. 31, 2019. (AP)", LEAD, SECOND) == []
+
+
 @pytest.mark.parametrize(
     ("first", "second", "whole"),
     [

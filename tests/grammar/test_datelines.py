@@ -129,6 +129,7 @@ KEEPS = [
     # captions and credits
     "The old ferry leaves the harbour, on Aug. 31, 2019. (AP)",
     "The captain of the old ferry (AFP)",
+    "A ferry leaves the harbour, on Aug. 31, 2019 (AP) - and does not come back until dawn.",
     "Jane Roe/AFP/Getty Images The old ferry leaves the harbour in the first snow of winter.",
     "MIAMI, FLORIDA - JUNE 27: The old ferry leaves the harbour in the first heat of summer.",
     "This service may include material from Agence France-Presse (AFP), APTN and Reuters.",

@@ -100,7 +100,7 @@ def shape(place: str) -> str:
         return "caps" if all(part.strip()[:1].isupper() for part in regions) else ""
     if any(len(word) > 4 and word[-1] == "." for word in words[:-1]):
         return ""  # a sentence ended
-    if listed:
+    if listed and not regions:
         return "title"
     if len(words) > 6 or not words[0][0].isupper() or len(regions) > 2:
         return ""

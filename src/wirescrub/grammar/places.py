@@ -52,8 +52,10 @@ def known(place: str) -> bool:
     """
     city, comma, region = place.replace(" (", ", ").replace(" [", ", ").partition(",")
     if comma:
-        regions = [fold(part.strip(" .)]")).removesuffix(" pref") for part in region.split(",")]
-        return all(name in REGIONS for name in regions if name)
+        regions = [part for part in region.replace(")", "").replace("]", "").split(",") if part.strip(" .")]
+        return all(
+            part.lstrip()[0].isupper() and fold(part.strip(" .")).removesuffix(" pref") in REGIONS for part in regions
+        )
     if city.isupper() and (city.endswith(_KINDS) or city.startswith("ABOARD ")):
         return True
     name = fold(place)
