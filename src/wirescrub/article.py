@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from wirescrub.document import Document, Role, Span
+from wirescrub.grammar.dateline import take_apart
 
 FIELDS = ("headline", "deck", "byline", "dateline", "body")
 """The fields that text consists of, in order, unless asked otherwise."""
@@ -153,6 +154,11 @@ def paragraphs(spans: Iterable[Span]) -> Iterator[Paragraph]:
     yield from (Paragraph(role, text) for role, text in line.items())
 
 
+def _dateline(text: str) -> Dateline:
+    read = take_apart(text)
+    return Dateline(text, read.places, read.date, read.source)
+
+
 def assemble(document: Document) -> Article:
     """Put the fields of an article together from a document that went through the chain."""
     by_role: dict[Role, list[str]] = {role: [] for role in Role}
@@ -167,7 +173,7 @@ def assemble(document: Document) -> Article:
         deck=tuple(by_role[Role.DECK]),
         byline=tuple(by_role[Role.BYLINE]),
         timestamp=Timestamp(stamp) if stamp else None,
-        dateline=Dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
+        dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
         captions=tuple(Caption(text) for text in by_role[Role.CAPTION]),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),

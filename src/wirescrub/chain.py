@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
+from wirescrub.filters.dateline import dateline
 from wirescrub.filters.encoding import encoding
 from wirescrub.filters.gallery import gallery
 from wirescrub.filters.interface import interface
@@ -26,6 +27,9 @@ CHAIN: tuple[Filter, ...] = (
     phrases,
     interface,
     links,
+    # the story
+    dateline,
+    # what the page says twice, and the headings that are left
     repeats,
 )
 

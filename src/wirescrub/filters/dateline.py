@@ -1,0 +1,104 @@
+"""The dateline at the head of the story: where, when, and which agency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Decision, Document, Join, Mark, Role, Span
+from wirescrub.grammar.closing import REACH
+from wirescrub.grammar.dateline import OWN_LINE, Dateline, parse
+from wirescrub.grammar.places import CITIES, fold
+
+RULES = {
+    "agency": "the agency signs: place, date and (Reuters) -, /PRNewswire/ --, — РИА Новости.",
+    "dated": "a place and a date before a dash",
+    "place": "a place alone before a dash or a colon, or on its own line, where the place is known",
+    "split-dateline": "a dateline that a hard wrap has parted",
+    "repeated-place": "the places of the dateline on a line of their own above it",
+    "trash-line": "what an update changes, before the dateline: (Adds details)",
+    "glued-timestamp": "place and time of the page before the dateline: BEIRUT | Wed Apr 27, 2011 10:19 am EDT",
+    "glued-byline": "a byline that lost its line end before the dateline",
+}
+
+PARAGRAPHS = 3
+"""The dateline stands in one of the first so many paragraphs of prose: captions and summaries may come before it."""
+LINES = 12
+"""Lines that are looked at, short ones included."""
+LEAD = 40
+"""Characters of the line that may follow a dateline on a line of its own."""
+
+# "WASHINGTON: Well, I …" among these is a person.
+_SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
+
+
+def dateline(document: Document) -> Iterator[Decision]:
+    """Find the dateline that opens the story."""
+    spans = list(document.open())
+    paragraphs = 0
+    for place, (at, span) in enumerate(spans[:LINES]):
+        if decisions := _at(document, at, span, spans[place + 1 : place + 2], first=not paragraphs):
+            yield from decisions
+            if decisions[-1].rule != "repeated-place":
+                return
+        paragraphs += span.prose
+        if paragraphs == PARAGRAPHS:
+            return
+
+
+def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span]], *, first: bool) -> list[Decision]:
+    """Look for the dateline in one line, and in the line and the next where a hard wrap has parted it."""
+    text = span.text
+    own_line = len(text) <= OWN_LINE and any(len(lead.text) >= LEAD and lead.finished for _, lead in following)
+    if own_line and _may_be_parted(text):
+        last, lead = following[0]
+        both = f"{text} {lead.text}"
+        found = parse(both)
+        alone = parse(lead.text)
+        if found and found.end > len(text) + 1 and (text[-1] in ",/" or not alone or not alone.places):
+            return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
+    found = parse(text, own_line=own_line)
+    if found is None:
+        found = parse(text, story=document.text) if _may_be_town(text) else None
+    elif own_line and found.end == len(text) and (again := parse(following[0][1].text)):
+        # Reuters pages of 2008 to 2015 repeat the place above the timestamp
+        return [Mark(at, Role.BOILERPLATE, "repeated-place")] if again.places == found.places else []
+    if found is None:
+        return []
+    if found.source or found.date:
+        return _marks(at, text, found, "agency" if found.source else "dated")
+    if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
+        return []
+    return _marks(at, text, found, "place")
+
+
+def _may_be_parted(text: str) -> bool:
+    """Whether a line may be the first half of a dateline: "KATHMANDU," or "Washington"."""
+    return text[-1] in ",/" or fold(text) in CITIES
+
+
+def _may_be_town(text: str) -> bool:
+    """Whether a line begins with capitals and a dash, so that the story may tell if they are a town."""
+    return text[1:3].isupper() and any(dash in text[:REACH] for dash in ("—", "–", "--", " - "))
+
+
+def _colon_closes(document: Document, at: int, span: Span, found: Dateline, first: bool) -> bool:
+    """Whether a colon closes a dateline ("BHOPAL: …") and not the name of a speaker or of an item in a list."""
+    if not found.text.isupper() and not (first and span.prose):
+        return False
+    return not any(_SPEAKER.match(other.text) for i, other in enumerate(document.spans) if i != at)
+
+
+def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:
+    """Mark the dateline, and the trash line or byline before it."""
+    marks: list[Decision] = []
+    before = text[: found.start].rstrip()
+    byline = -1 if before.endswith(")") else max(before.rfind("By "), before.rfind("BY "))
+    if " | " in before:
+        marks.append(Mark(at, Role.TIMESTAMP, "glued-timestamp", 0, found.start))
+    elif before:
+        if byline != 0:
+            marks.append(Mark(at, Role.NOTE, "trash-line", 0, byline if byline > 0 else found.start))
+        if byline >= 0:
+            marks.append(Mark(at, Role.BYLINE, "glued-byline", byline, found.start))
+    return [*marks, Mark(at, Role.DATELINE, rule, found.start, found.end)]

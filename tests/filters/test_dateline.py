@@ -1,0 +1,123 @@
+"""Where a document's dateline is found, and what becomes of what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.dateline import dateline
+
+LEAD = "The harbour council voted on Monday to keep the old ferry through the winter, after a debate of three hours."
+SECOND = (
+    "Members of the council met until midnight and heard from forty residents, most of whom came by ferry that day."
+)
+THIRD = "The ferry carries two cars and a bicycle, and stops when the water is high, which happens on ten days a year."
+
+
+def marked(*lines: str, role: Role = Role.DATELINE) -> list[str]:
+    """Return the pieces of a document that the filter gave a role."""
+    document = run(Document.from_text("\n\n".join(lines)), chain=(dateline,))
+    return [span.text for span in document.spans if span.role is role]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        (),
+        ("Ferry kept for winter",),
+        ("Ferry kept for winter", "By Jane Roe", "2 Min Read"),
+        ("FILE PHOTO: The old ferry leaves the harbour in heavy snow on a morning in January. REUTERS/Jane Roe",),
+        (SECOND, THIRD),
+    ],
+)
+def test_finds_it_behind_the_head_of_the_page(before: tuple[str, ...]) -> None:
+    """Headline, byline, caption and summary may stand before the paragraph with the dateline."""
+    assert marked(*before, f"OSLO (Reuters) - {LEAD}", SECOND) == ["OSLO (Reuters) -"]
+
+
+def test_leaves_the_story_behind_it() -> None:
+    """The lead goes on as body."""
+    assert marked(f"OSLO (Reuters) - {LEAD}", SECOND, role=Role.BODY) == [LEAD, SECOND]
+
+
+def test_takes_the_first_only() -> None:
+    """A second dateline belongs to another article, and stays."""
+    assert marked(f"OSLO (Reuters) - {LEAD}", f"ROME (Reuters) - {SECOND}") == ["OSLO (Reuters) -"]
+
+
+def test_does_not_look_deep_into_the_story() -> None:
+    """Behind three paragraphs a dateline is not that of the story."""
+    assert marked(LEAD, SECOND, THIRD, f"ROME (Reuters) - {LEAD}") == []
+
+
+@pytest.mark.parametrize("alone", ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "CNN —"])
+def test_finds_it_on_its_own_line(alone: str) -> None:
+    """A line that holds nothing else is a dateline if prose follows."""
+    assert marked("Ferry kept for winter", alone, LEAD, SECOND) == [alone]
+
+
+def test_leaves_a_place_on_its_own_line_without_prose() -> None:
+    """A menu of places is none."""
+    assert marked("OSLO", "BERGEN", "TROMSO", "Weather", LEAD) == []
+
+
+def test_leaves_a_caption_that_ends_with_an_agency() -> None:
+    """A short line with an agency at its end is the caption of a picture."""
+    assert marked("An old ferry leaves Oslo harbour, on Aug. 31, 2019. (AP)", LEAD, SECOND) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("KATHMANDU,", "April 25 (Reuters) -", "KATHMANDU, April 25 (Reuters) -"),
+        ("SURABAYA, Indonesia/", "JAKARTA (Reuters) -", "SURABAYA, Indonesia/ JAKARTA (Reuters) -"),
+    ],
+)
+def test_joins_what_a_hard_wrap_parted(first: str, second: str, whole: str) -> None:
+    """A dateline over two lines is one."""
+    document = run(Document.from_text(f"{first}\n{second} {LEAD}\n\n{SECOND}"), chain=(dateline,))
+    assert [(span.text, span.rule) for span in document.spans if span.role is Role.DATELINE] == [
+        (whole, "split-dateline")
+    ]
+
+
+def test_marks_a_trash_line_as_a_note() -> None:
+    """What an update changes is about the article."""
+    assert marked(f"(Adds vote) OSLO, Jan 5 (Reuters) - {LEAD}", SECOND, role=Role.NOTE) == ["(Adds vote)"]
+
+
+def test_marks_a_glued_byline() -> None:
+    """A byline that lost its line end is cut off."""
+    text = f"(Adds vote) By Jane Roe OSLO, Jan 5 (Reuters) - {LEAD}"
+    assert marked(text, SECOND, role=Role.BYLINE) == ["By Jane Roe"]
+    assert marked(text, SECOND, role=Role.NOTE) == ["(Adds vote)"]
+
+
+def test_drops_the_places_that_the_page_repeats() -> None:
+    """The same places on a line of their own above the dateline are the page's."""
+    lines = ("BERGEN, Norway/OSLO", f"BERGEN, Norway/OSLO (Reuters) - {LEAD}", SECOND)
+    assert marked(*lines) == ["BERGEN, Norway/OSLO (Reuters) -"]
+    assert marked(*lines, role=Role.BOILERPLATE) == ["BERGEN, Norway/OSLO"]
+
+
+def test_leaves_the_speakers_of_a_transcript() -> None:
+    """A city among speakers is a person."""
+    talk = (
+        "FLORENCE: We have kept the ferry for thirty years.",
+        "ROE: And so we shall, as long as the water is not high.",
+    )
+    assert marked("WASHINGTON: Well, I came by ferry this morning, and I can tell you that it was cold.", *talk) == []
+
+
+def test_takes_a_colon_in_small_letters_from_the_lead_only() -> None:
+    """An item in a list further down may begin with a city."""
+    assert marked(f"Kochi: {LEAD}", SECOND) == ["Kochi:"]
+    assert marked(LEAD, f"Kochi: {SECOND}") == []
+
+
+def test_knows_a_town_by_the_rest_of_the_story() -> None:
+    """The article itself is the gazetteer of small towns."""
+    lead = f"TOMS RIVER — {LEAD}"
+    assert marked(lead, "The ferry was built in Toms River in 1931.") == ["TOMS RIVER —"]
+    assert marked(lead, SECOND) == []
