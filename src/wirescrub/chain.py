@@ -8,15 +8,31 @@ from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
+from wirescrub.filters.deck import deck
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.headline import headline
+from wirescrub.filters.joined_lines import joined_lines
+from wirescrub.filters.kicker import kicker
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.reflow import reflow
+from wirescrub.filters.subhead import subhead
+from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
     # repair
     encoding,
+    wire_end,
+    reflow,
+    joined_lines,
     # page furniture
     breakpoints,
     phrases,
+    # the head
+    kicker,
+    headline,
+    deck,
+    # headings inside the story
+    subhead,
 )
 
 
