@@ -15,6 +15,7 @@ from wirescrub.filters.head import (
     DECK_LABEL,
     is_bullet,
     is_byline,
+    is_capitals,
     is_caption,
     is_dateline,
     is_furniture,
@@ -59,7 +60,9 @@ def deck(document: Document) -> Iterator[Mark]:
                 Mark(at, Role.DECK, "deck-before-notice") for at, line in above[:MOST] if not is_caption(line.text)
             )
             return
-    yield from _under_headline(document, lines[top + 1 :], top >= 0)
+    # Wire copy in capitals has no deck; what follows is the story, its dateline misspelled perhaps.
+    if top < 0 or not is_capitals(lines[top][1].text):
+        yield from _under_headline(document, lines[top + 1 :], top >= 0)
 
 
 def _bullets(lines: list[tuple[int, Span]]) -> Iterator[int]:

@@ -14,12 +14,13 @@ from wirescrub.document import Document, Role, Span
 DEEPEST = 12
 """A head has no more lines than this; below them a headline would be another story's."""
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH = r"(?i:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)"
 _DASH = r"(?:--?|–|—)"
+_AGENCY = r"\((?!Photo)[A-Z][\w /.]{1,20}\)"
 _DATELINE = re.compile(
     # "(Reuters) - ", "OSLO, Norway (AP) — ", "OSLO, March 3 (Reuters) - ", "SALVADOR, Feb 26 - "
-    rf"(?:[A-Z][\w.’'/-]*+[ ,]{{0,2}}){{0,6}}(?:{_MONTH} \d{{1,2}}[ ,]{{0,2}})?"
-    rf"(?:\((?!Photo)[A-Z][\w /.]{{1,20}}\) ?{_DASH}?|(?<=\d ) ?{_DASH} )"
+    rf"(?:[A-Z][\w.’'/-]*+[ ,]{{0,2}}){{0,6}}"
+    rf"(?:{_MONTH} {{1,2}}\d{{1,2}} ?(?:{_AGENCY} ?)?{_DASH} |{_AGENCY} ?{_DASH}?)"
     # "OSLO, Norway — "
     rf"|(?:[A-Z][A-Z.’'/-]++[ ,]{{0,2}}){{1,4}}(?:[A-Z][a-z]*+\.?[ ,]{{0,2}}){{0,3}} ?{_DASH} ?(?=[A-Z“\"‘'])"
 )
@@ -51,11 +52,12 @@ _CREDIT = re.compile(
     r"| ?/ ?[A-Z][\w ]{2,25})\s*\)?\.?$"
 )
 _FURNITURE = re.compile(
-    r"(?:\*\*|close\b|advertise?ment|share|tweet|email|print|follow|sign up|subscribe|get (?:daily|breaking|the latest)"
+    r"(?:\*\*|close\b|advertise?ment|share(?: (?:this|on|all|article)\b|$)|tweet|email"
+    r"|print|follow|sign up|subscribe|get (?:daily|breaking|the latest)"
     r"|listen|watch|read more|story continued|continue reading|(?:prev(?:ious)? )?next image|prev\b|image \d"
     r"|link copied|click|loading|play video|comments?|menu|skip to|en español|español|this (?:article|story|piece)"
     r"|window\.|poster=|https?:|www\.)"
-    r"|.*\b(?:newsletters?|subscribe|sign up|inbox)\b",
+    r"|.*\b(?:(?:our|the|this) (?:\w+ ){0,3}newsletters?|subscribe|sign up|inbox)\b",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•*·▪◦‣–—>-] ?\w|\d{1,2}[.)] ")
@@ -110,7 +112,7 @@ def is_dateline(text: str) -> bool:
     (True, False)
     """
     found = _DATELINE.match(text)
-    return bool(found and len(text) - found.end() > 15)
+    return bool(found and any(map(str.islower, text[found.end() : found.end() + 40])))
 
 
 def is_timestamp(text: str) -> bool:
@@ -150,6 +152,15 @@ def is_bullet(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a line ends with a full stop that ends a sentence, or announces more with a colon."""
     return (text[-1] in ".:;," and not _ABBREVIATION.search(text)) or text.endswith(('."', ".”", ".’", ",”", ':"'))
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is set in capitals, but for a letter here and there ("<SFTPr>").
+
+    >>> is_capitals("SWIFT PACKING CO <SFTPr> 1ST QTR NET"), is_capitals("EU Summit")
+    (True, False)
+    """
+    return text.isupper() or sum(map(str.isupper, text)) > 8 * sum(map(str.islower, text))
 
 
 def is_titled(text: str, share: float = 0.75) -> bool:

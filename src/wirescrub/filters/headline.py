@@ -14,6 +14,7 @@ from wirescrub.filters.head import (
     followed_by_prose,
     is_bullet,
     is_byline,
+    is_capitals,
     is_caption,
     is_furniture,
     is_name,
@@ -124,17 +125,17 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
         or (text[0].islower() and text.islower())
     ):
         return False
+    if is_capitals(text) and not is_byline(text) and text[-1] != ":":
+        return echo(text, story) > 0 or text.count(" ") > 1
     if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
-    if text.isupper():
-        return echo(text, story) > 0 or text.count(" ") > 1
     titled = is_titled(text)
     if is_sentence(text) and not is_titled(text, 0.9):
         return False
     if not titled and ((text[-1] == "?" and len(text) > 80) or (text[0] in '"“' and text[-1] in '"”')):
         return False
     heard = echo(text, story)
-    return heard >= 0.3 if place is Place.FIRST else titled and heard >= 0.5
+    return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
 
 
 def _has_story(document: Document, at: int, text: str) -> bool:
