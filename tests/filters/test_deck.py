@@ -44,6 +44,16 @@ def decks(text: str) -> list[str]:
             id="highlights, the label glued",
         ),
         pytest.param(
+            f"The board today:\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",
+            [],
+            id="list that a sentence announces",
+        ),
+        pytest.param(
+            f"{HEAD}\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",
+            ["• Ice damaged both ramps", "• Passengers wait"],
+            id="bullets without a label",
+        ),
+        pytest.param(
             f"{HEAD}\n\nKEY POINTS\n\nIce damaged both ramps\n\nPassengers wait\n\n{LEAD}",
             ["Ice damaged both ramps", "Passengers wait"],
             id="key points",
@@ -70,6 +80,10 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
     [
         pytest.param(f"{HEAD}\n\nThe ferry terminal is closed.\n\n{LEAD}", id="short lead"),
         pytest.param(f"{HEAD}\n\n{LEAD}\n\n{LEAD}", id="lead"),
+        pytest.param(f"{HEAD}\n\n1. The ramps that broke in the ice\n\n{LEAD}", id="numbered heading"),
+        pytest.param(
+            f"{HEAD.upper()}\n\nNORTHPORT, Mach 4 - The ferry terminal said it\n\n{LEAD}", id="misspelled dateline"
+        ),
         pytest.param(f"{HEAD}\n\nNORTHPORT (AP) — The ferry is stuck\n\n{LEAD}", id="dateline"),
         pytest.param(f"{HEAD}\n\nHere is what we know about the ice so far:\n\n{LEAD}", id="announcement"),
         pytest.param(f"{HEAD}\n\nThe terminal on Monday in the snow (Bo Hart/Getty Images)\n\n{LEAD}", id="caption"),

@@ -31,6 +31,9 @@ def by_role(text: str, role: Role = Role.HEADLINE) -> list[str]:
         "UPDATE 2-Ice closes ferry terminal in Northport",
         "Quill: Harbour board will not close ferry terminal in U.S.",
         "No Ferry. No Ramps. No Harbour.",
+        "NORTHPORT/SOUTHPORT FERRY CLOSES - BOARD (CORRECTED)",
+        "Northport ferry is late again (3-3)",
+        "WATCH: Ice Closes Northport Ferry Terminal",
     ],
 )
 def test_a_short_unfinished_line_above_the_story_is_its_headline(line: str) -> None:
@@ -68,6 +71,10 @@ def test_the_headline_may_stand_below_other_lines_of_the_head(above: str) -> Non
         pytest.param(f"Sign up for our newsletter on ferry and harbour news\n\n{STORY}", id="newsletter"),
         pytest.param(f"• Ferry terminal closed\n\n• Passengers wait\n\n{STORY}", id="list"),
         pytest.param("Ice closes ferry terminal", id="no story"),
+        pytest.param(
+            f"Ferry terminal in Northport on Monday (Ada Quill via Flickr)\n\n{STORY}", id="picture from the web"
+        ),
+        pytest.param(f"Ada Quill is a writer on ferry and harbour news in Northport\n\n{STORY}", id="about the author"),
         pytest.param(f"{STORY}\n\nFerry terminal in Northport reopens\n\n{STORY}", id="another story below"),
         pytest.param(
             "The board that runs the ferry terminal in Northport is often blamed for the ice, "
@@ -106,6 +113,13 @@ def test_what_is_glued_to_the_headline_is_cut_off(line: str, found: str, cut: st
 def test_a_dash_or_bar_in_a_headline_stays(line: str) -> None:
     """Only a short name behind it is the site's."""
     assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize("time", ["March 3, 2021", "March 3, 2021 / 10:36 AM / 2 years ago ", "7:55 AM UTC"])
+def test_a_time_glued_to_the_headline_is_cut_off(time: str) -> None:
+    """The time of publication is a field of its own."""
+    assert by_role(f"{time}Ice closes ferry terminal\n\n{STORY}") == ["Ice closes ferry terminal"]
+    assert by_role(f"{time}Ice closes ferry terminal\n\n{STORY}", Role.TIMESTAMP) == [time.strip()]
 
 
 def test_a_caption_in_front_of_the_headline_is_cut_off() -> None:

@@ -94,14 +94,18 @@ def _under_headline(document: Document, lines: list[tuple[int, Span]], titled: b
             captioned = captioned or span.role is Role.CAPTION or is_caption(text)
             above = above or span.role is Role.BYLINE or is_byline(text)
             continue
-        if is_dateline(text) or decks == 4 or len(text) > 330:
+        if is_dateline(text) or decks == MOST or len(text) > 330:
             return
         below = lines[i + 1][1] if i + 1 < len(lines) else None
         if at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
             yield Mark(at, Role.DECK, "deck-glued")
             return
-        if is_bullet(text) and not is_sentence(text):
-            yield from (Mark(j, Role.DECK, "deck-bullets") for j in _bullets(lines[i:]))
+        if text[0] in "•*·▪◦‣":
+            bullets = [at for at in _bullets(lines[i:]) if document.spans[at].text[0] == text[0]]
+            if len(bullets) > 1:
+                yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
+            return
+        if is_bullet(text):
             return
         if is_sentence(text):
             if (

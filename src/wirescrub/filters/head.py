@@ -20,7 +20,7 @@ _AGENCY = r"\((?!Photo)[A-Z][\w /.]{1,20}\)"
 _DATELINE = re.compile(
     # "(Reuters) - ", "OSLO, Norway (AP) — ", "OSLO, March 3 (Reuters) - ", "SALVADOR, Feb 26 - "
     rf"(?:[A-Z][\w.’'/-]*+[ ,]{{0,2}}){{0,6}}"
-    rf"(?:{_MONTH} {{1,2}}\d{{1,2}} ?(?:{_AGENCY} ?)?{_DASH} |{_AGENCY} ?{_DASH}?)"
+    rf"(?:{_MONTH} {{1,2}}\d{{1,2}} ?(?:{_AGENCY} ?)?{_DASH} |{_AGENCY} ?{_DASH}|\((?:CNN|AP|Reuters|AFP|BBC|UPI)\))"
     # "OSLO, Norway — "
     rf"|(?:[A-Z][A-Z.’'/-]++[ ,]{{0,2}}){{1,4}}(?:[A-Z][a-z]*+\.?[ ,]{{0,2}}){{0,3}} ?{_DASH} ?(?=[A-Z“\"‘'])"
 )
@@ -47,16 +47,17 @@ _CAPTION = re.compile(
     r"|Photo\b|PHOTOS?:|Video\b|Caption|Watch\b|A? ?(?:still|screengrab|combination)\b|Illustration\b|\()"
 )
 _CREDIT = re.compile(
-    r"(?:\([^()]{3,60}\)|/ ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Shutterstock)|Getty Images|REUTERS/.{3,40}"
+    r"(?:\((?:[^()/]{3,40}/[^()]{2,40}|[^()]{0,40}\b(?:[Pp]hotos?|Images?|AP|Reuters|AFP|EPA|via|[Cc]ourtesy)\b[^()]{0,40})\)"
+    r"|/ ?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Shutterstock)|Getty Images|REUTERS/.{3,40}"
     r"|\bvia (?:AP|Getty|AFP|REUTERS).{0,12}|\((?:AP )?Photo.{3,60}|Photo(?:graph)?: .{3,60}"
     r"| ?/ ?[A-Z][\w ]{2,25})\s*\)?\.?$"
 )
 _FURNITURE = re.compile(
-    r"(?:\*\*|close\b|advertise?ment|share(?: (?:this|on|all|article)\b|$)|tweet|email"
+    r"(?:\*\*|(?-i:CLOSE\b)|close$|advertise?ment|share(?: (?:this|on|all|article)\b|$)|tweet|email"
     r"|print|follow|sign up|subscribe|get (?:daily|breaking|the latest)"
-    r"|listen|watch|read more|story continued|continue reading|(?:prev(?:ious)? )?next image|prev\b|image \d"
-    r"|link copied|click|loading|play video|comments?|menu|skip to|en español|español|this (?:article|story|piece)"
-    r"|window\.|poster=|https?:|www\.)"
+    r"|listen|watch (?:live|now|video|the)\b|read more|story continued|continue reading"
+    r"|(?:prev(?:ious)? )?next image|prev\b|image \d|link copied|click|loading|play video"
+    r"|comments?|menu|skip to|en español|español|this (?:article|story|piece)|window\.|poster=|https?:|www\.)"
     r"|.*\b(?:(?:our|the|this) (?:\w+ ){0,3}newsletters?|subscribe|sign up|inbox)\b",
     re.IGNORECASE,
 )
@@ -83,7 +84,10 @@ def lines_above(document: Document) -> Iterator[tuple[int, Span]]:
         if span.role is Role.BLANK or not span.text:
             continue
         if span.role in (None, Role.BODY) and (
-            (span.prose and not is_caption(span.text)) or is_dateline(span.text) or span.role is Role.BODY
+            (span.prose and not is_caption(span.text))
+            or len(span.text) > 330
+            or is_dateline(span.text)
+            or span.role is Role.BODY
         ):
             return
         yield at, span
@@ -96,6 +100,8 @@ def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
     """Whether one of the next spans is a paragraph of prose or begins with a dateline."""
     for span in document.spans[at + 1 :]:
         if span.role is Role.BLANK:
+            continue
+        if is_caption(span.text):
             continue
         if span.open and (span.prose or (len(span.text) > 40 and span.finished) or is_dateline(span.text)):
             return True
@@ -141,7 +147,7 @@ def is_caption(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a short line begins as a button or a notice of the page does."""
-    return len(text) < 120 and bool(_FURNITURE.match(text))
+    return len(text) < 160 and bool(_FURNITURE.match(text))
 
 
 def is_bullet(text: str) -> bool:
@@ -151,7 +157,9 @@ def is_bullet(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends with a full stop that ends a sentence, or announces more with a colon."""
-    return (text[-1] in ".:;," and not _ABBREVIATION.search(text)) or text.endswith(('."', ".”", ".’", ",”", ':"'))
+    return (text[-1] in ".:;,。।" and not _ABBREVIATION.search(text, len(text) - 20)) or text.endswith(
+        ('."', ".”", ".’", ",”", ':"')
+    )
 
 
 def is_capitals(text: str) -> bool:
@@ -174,9 +182,14 @@ def is_titled(text: str, share: float = 0.75) -> bool:
 
 
 def echo(text: str, story: str) -> float:
-    """Return the share of a line's longer words that the lower-cased story, the line included, has more than once."""
+    """Return the share of a line's longer words that the lower-cased story, the line included, has more than once.
+
+    A line without such words that is not in Latin letters tells nothing, for or against.
+    """
     words = {word[:5].lower() for word in _WORD.findall(text)}
-    return sum(story.count(word) > 1 for word in words) / len(words) if words else 0.0
+    if not words:
+        return 0.0 if text.isascii() else 0.5
+    return sum(story.count(word) > 1 for word in words) / len(words)
 
 
 def same(text: str) -> str:

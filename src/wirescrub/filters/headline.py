@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import (
     DECK_END,
     DECK_LABEL,
@@ -33,6 +33,7 @@ RULES = {
     "caption-before-headline": "A caption glued to the headline behind it",
     "site-name": "Name of the site behind the headline",
     "share-label": "Label or counter glued to the front of the headline",
+    "time-before-headline": "Time of publication glued to the front of the headline",
 }
 
 
@@ -55,7 +56,12 @@ _SLUG = re.compile(
     r"(?: \d{1,2})?-)+"
 )
 _LABEL = re.compile(r"Share (?:this story ?|all sharing options for): ?|\d/\d(?=[A-Z“\"‘'])", re.IGNORECASE)
-# "A caption of the picture. | AP Photos A headline": one publisher's pages from 2011 to 2015.
+_TIME = re.compile(
+    r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?: ?/? \d{1,2}:\d\d ?[AP]M)?(?: / [\w ]{3,30} ago)? ?(?=[A-Z“\"‘'])"
+    r"|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?(?=[A-Z][a-z])"
+)
+# "A caption of the picture. | AP Photos A headline": without the agency only where the text names the one publisher
+# (Politico, 2011 to 2015) whose pages ran the two together.
 _GLUED = re.compile(
     r"(.{15,200}?[.?!]['’”\"]?)"
     r"( \| (?:(?:AP|REUTERS|Reuters|Getty)(?: Photos?| Images)?|[\w .]{4,40}/[A-Z]+|[A-Z ]{8,40} FOR [A-Z]+))?"
@@ -80,7 +86,6 @@ def headline(document: Document) -> Iterator[Mark]:
                 place = Place.LATE
             continue
         text = span.text
-        start = lead.end() if (lead := _LABEL.match(text)) else 0
         if (
             place is Place.FIRST
             and (glued := _GLUED.fullmatch(text))
@@ -89,14 +94,14 @@ def headline(document: Document) -> Iterator[Mark]:
             and not is_titled(text)
             and not is_caption(text)
         ):
-            start = glued.start(3)
-            yield Mark(at, Role.CAPTION, "caption-before-headline", 0, start)
-            yield Mark(at, Role.HEADLINE, "headline-behind-caption", start)
+            yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
+            yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued.start(3))
             yield from _repeats(document, at, glued[3])
             return
-        if _is_headline(text[start:], story, place) and _has_story(document, at, text):
-            yield from _cut(at, span, start, "headline-below" if place is Place.LATE else "headline-first")
-            yield from _repeats(document, at, text[start:])
+        start, end = _bounds(text)
+        if _is_headline(text[start:end], story, place) and _has_story(document, at, text):
+            yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
+            yield from _repeats(document, at, text[start:end])
             return
         if is_byline(text) or is_name(text) or is_caption(text):
             place = Place.LATE
@@ -119,7 +124,7 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
     """Whether a line looks like a headline at its place."""
     if (
         not 8 <= len(text) <= LONGEST
-        or " " not in text
+        or (" " not in text and text.isascii())
         or is_bullet(text)
         or is_furniture(text)
         or (text[0].islower() and text.islower())
@@ -129,10 +134,12 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
         return echo(text, story) > 0 or text.count(" ") > 1
     if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
-    titled = is_titled(text)
     if is_sentence(text) and not is_titled(text, 0.9):
         return False
-    if not titled and ((text[-1] == "?" and len(text) > 80) or (text[0] in '"“' and text[-1] in '"”')):
+    titled = is_titled(text)
+    if not titled and (
+        (text[-1] == "?" and len(text) > 80 and ": " not in text) or (text[0] in '"“' and text[-1] in '"”')
+    ):
         return False
     heard = echo(text, story)
     return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
@@ -140,18 +147,27 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
 
 def _has_story(document: Document, at: int, text: str) -> bool:
     """Whether prose follows; a long line that is no title is a deck, unless the summary below it is marked as one."""
-    if len(text) > LONG_UNTITLED and not is_titled(text):
+    if len(text) > LONG_UNTITLED and ": " not in text and not is_titled(text):
         return any(DECK_END.match(span.text) for span in document.spans[at + 1 : at + 16])
     return followed_by_prose(document, at)
 
 
-def _cut(at: int, span: Span, start: int, rule: str) -> Iterator[Mark]:
-    if start:
+def _bounds(text: str) -> tuple[int, int]:
+    """Return where a headline begins and ends in its line, between what is glued to it."""
+    front = _LABEL.match(text) or _TIME.match(text)
+    start = front.end() if front else 0
+    site = _SITE.search(text, max(start + 10, len(text) - 80))
+    return start, site.start() if site else len(text)
+
+
+def _cut(at: int, text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
+    if _LABEL.match(text):
         yield Mark(at, Role.BOILERPLATE, "share-label", 0, start)
-    site = _SITE.search(span.text, start + 10)
-    yield Mark(at, Role.HEADLINE, rule, start, site.start() if site else None)
-    if site:
-        yield Mark(at, Role.BOILERPLATE, "site-name", site.start())
+    elif start:
+        yield Mark(at, Role.TIMESTAMP, "time-before-headline", 0, start)
+    yield Mark(at, Role.HEADLINE, rule, start, end)
+    if end < len(text):
+        yield Mark(at, Role.BOILERPLATE, "site-name", end)
 
 
 def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
@@ -165,8 +181,11 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
         if abs(len(span.text) - len(text)) <= 12:
             if same(_LABEL.sub("", span.text, count=1)) == key:
                 yield Mark(at, Role.HEADLINE, "headline-again")
-        elif near >= 0 and len(text) > 15 and len(span.text) > len(text):
+        elif near >= 0 and 15 < len(text) < len(span.text):
             if span.text.startswith(text) and span.text[len(text)] == " ":
                 yield Mark(at, Role.HEADLINE, "headline-again", 0, len(text))
+            elif (glued := _GLUED.fullmatch(span.text)) and glued[2]:
+                yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
+                yield Mark(at, Role.HEADLINE, "headline-again", glued.start(3))
             elif span.text.endswith(text):
                 yield Mark(at, Role.HEADLINE, "headline-again", len(span.text) - len(text))
