@@ -34,11 +34,6 @@ def decks(text: str) -> list[str]:
             id="sentence above the byline",
         ),
         pytest.param(
-            f"{HEAD}\n\nThe terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
-            ["Nobody knows when the ramps will be back."],
-            id="short sentence below the caption",
-        ),
-        pytest.param(
             f"Story highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
             ["Ice damaged both ramps", "Passengers are told to use southern quay"],
             id="highlights, the label glued",
@@ -80,6 +75,15 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
     [
         pytest.param(f"{HEAD}\n\nThe ferry terminal is closed.\n\n{LEAD}", id="short lead"),
         pytest.param(f"{HEAD}\n\n{LEAD}\n\n{LEAD}", id="lead"),
+        pytest.param(
+            f"{HEAD}\n\nThe terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
+            id="short lead below a picture",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nThe ferry and its passengers are stuck in Northport, Wash.\n\n{LEAD}", id="abbreviation"
+        ),
+        pytest.param(f"{HEAD}\n\nEditor's note: the ramps are old.\n\nBy Ada Quill\n\n{LEAD}", id="note"),
+        pytest.param(f"{HEAD}\n\nThe ferry is stuck again — Ada (@adaquill) March 3\n\n{LEAD}", id="post"),
         pytest.param(f"{HEAD}\n\n1. The ramps that broke in the ice\n\n{LEAD}", id="numbered heading"),
         pytest.param(
             f"{HEAD.upper()}\n\nNORTHPORT, Mach 4 - The ferry terminal said it\n\n{LEAD}", id="misspelled dateline"
