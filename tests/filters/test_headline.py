@@ -33,6 +33,13 @@ def by_role(text: str, role: Role = Role.HEADLINE) -> list[str]:
         "No Ferry. No Ramps. No Harbour.",
         "NORTHPORT/SOUTHPORT FERRY CLOSES - BOARD (CORRECTED)",
         "Northport ferry is late again (3-3)",
+        "Video shows ice closing ferry terminal",
+        "Email leak: harbour board knew of ramps",
+        "By the numbers: ice in Northport",
+        "Thousands sign up for new Northport ferry",
+        "Photos posted by board show ice on ramps",
+        "Northport Herald names ferry editor",
+        "Getty Images sues Northport ferry board",
         "WATCH: Ice Closes Northport Ferry Terminal",
     ],
 )
@@ -127,6 +134,12 @@ def test_a_caption_in_front_of_the_headline_is_cut_off() -> None:
     line = "The ramps were damaged on Monday. | AP Photos Ice closes ferry terminal"
     assert by_role(f"{line}\n\n{STORY}") == ["Ice closes ferry terminal"]
     assert by_role(f"{line}\n\n{STORY}", Role.CAPTION) == ["The ramps were damaged on Monday. | AP Photos"]
+
+
+def test_a_sentence_that_a_share_label_repeats_is_a_headline() -> None:
+    """A full stop does not end a headline as a rule; the label below says that here it does."""
+    line = "The ferry terminal is closed. Both ramps broke."
+    assert by_role(f"{line}\n\nShare this story: {line}\n\n{STORY}") == [line, line]
 
 
 def test_repeats_are_headlines_too() -> None:

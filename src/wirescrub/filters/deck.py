@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.head import (
-    DECK_END,
-    DECK_LABEL,
+from wirescrub.filters.head import DECK_END, DECK_LABEL
+from wirescrub.filters.shapes import (
     is_bullet,
     is_byline,
     is_capitals,
@@ -42,6 +41,8 @@ MOST = 6
 _LINE_LENGTHS = range(25, 220)
 _GLYPHS = "•*·▪◦‣"
 # What stands at the top and is about the article: notes, posts, sound players.
+# A speaker ("QUILL: …") or a link ("SEE ALSO: …").
+_LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
 _ABOUT = re.compile(
     r"(?:(?:Editor|Author|Publisher)['’]?s? note|Correction|Warning|CLOSE\b|A version of"
     r"|This (?:is an?|article|story|post|piece)\b"
@@ -116,7 +117,7 @@ def _is_line(text: str) -> bool:
         len(text) in _LINE_LENGTHS
         and text.count(" ") > 3
         and text[-1] != "?"
-        and not (text.isupper() or is_bullet(text) or is_dateline(text))
+        and not (text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text))
     )
 
 

@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from enum import Enum
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import (
-    DECK_END,
-    DECK_LABEL,
-    echo,
-    followed_by_prose,
+from wirescrub.filters.head import DECK_END, DECK_LABEL, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.shapes import (
     is_bullet,
     is_byline,
     is_capitals,
@@ -21,8 +18,6 @@ from wirescrub.filters.head import (
     is_sentence,
     is_timestamp,
     is_titled,
-    lines_above,
-    same,
 )
 
 RULES = {
@@ -92,14 +87,15 @@ def headline(document: Document) -> Iterator[Mark]:
             and (glued[2] or "politico" in story)
             and echo(glued[3], story) >= 0.3
             and not is_titled(text)
-            and not is_caption(text)
+            and not (is_caption(glued[3]) or is_name(glued[3]))
         ):
             yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
             yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued.start(3))
             yield from _repeats(document, at, glued[3])
             return
         start, end = _bounds(text)
-        if _is_headline(text[start:end], story, place) and _has_story(document, at, text):
+        found = _is_headline(text[start:end], story, place) or _said_again(document, at, text)
+        if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
             yield from _repeats(document, at, text[start:end])
             return
@@ -145,6 +141,13 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
     return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
 
 
+def _said_again(document: Document, at: int, text: str) -> bool:
+    """Whether the next line says the same behind a share label; then even a whole sentence is a headline."""
+    below = document.neighbour(at, 1)
+    label = _LABEL.match(below.text) if below else None
+    return bool(below and label and same(below.text[label.end() :]) == same(text))
+
+
 def _has_story(document: Document, at: int, text: str) -> bool:
     """Whether prose follows; a long line that is no title is a deck, unless the summary below it is marked as one."""
     if len(text) > LONG_UNTITLED and ": " not in text and not is_titled(text):
@@ -178,9 +181,12 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
         if not span.open or not span.text:
             continue
         near -= 1
-        if abs(len(span.text) - len(text)) <= 12:
-            if same(_LABEL.sub("", span.text, count=1)) == key:
-                yield Mark(at, Role.HEADLINE, "headline-again")
+        label = _LABEL.match(span.text)
+        start = label.end() if label else 0
+        if abs(len(span.text) - start - len(text)) <= 3 and same(span.text[start:]) == key:
+            if start:
+                yield Mark(at, Role.BOILERPLATE, "share-label", 0, start)
+            yield Mark(at, Role.HEADLINE, "headline-again", start)
         elif near >= 0 and 15 < len(text) < len(span.text):
             if span.text.startswith(text) and span.text[len(text)] == " ":
                 yield Mark(at, Role.HEADLINE, "headline-again", 0, len(text))
