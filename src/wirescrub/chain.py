@@ -9,17 +9,27 @@ from difflib import SequenceMatcher
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.dateline import dateline
+from wirescrub.filters.deck import deck
 from wirescrub.filters.encoding import encoding
 from wirescrub.filters.gallery import gallery
+from wirescrub.filters.headline import headline
 from wirescrub.filters.interface import interface
+from wirescrub.filters.joined_lines import joined_lines
+from wirescrub.filters.kicker import kicker
 from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
+from wirescrub.filters.subhead import subhead
+from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
     # repair
     encoding,
+    wire_end,
+    reflow,
+    joined_lines,
     # page furniture
     breakpoints,
     gallery,
@@ -27,10 +37,15 @@ CHAIN: tuple[Filter, ...] = (
     phrases,
     interface,
     links,
+    # the head
+    kicker,
+    headline,
+    deck,
     # the story
     dateline,
     # what the page says twice, and the headings that are left
     repeats,
+    subhead,
 )
 
 

@@ -1,0 +1,140 @@
+"""The deck: the line or the bullets that sum the story up under its headline.
+
+A deck and a first paragraph look alike, and a lost paragraph is worse than a deck kept in the body. So a sentence is a
+deck only where something stands between it and the story (a byline, a time, a notice); a line without a full stop
+where a headline or a byline stands above it. A short first sentence below headline and picture stays in the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.head import DECK_END, DECK_LABEL
+from wirescrub.filters.shapes import (
+    is_bullet,
+    is_byline,
+    is_capitals,
+    is_caption,
+    is_dateline,
+    is_furniture,
+    is_name,
+    is_sentence,
+    is_timestamp,
+    is_titled,
+)
+
+RULES = {
+    "deck-label": "“Story highlights”, “Key points”",
+    "deck-bullets": "Bullets below such a label, or above all prose",
+    "deck-glued": "What stands behind the headline on its own line",
+    "deck-line": "Line without a full stop under the headline or the byline",
+    "deck-before-byline": "Sentence between the headline and the byline or the time",
+    "deck-before-notice": "Summary above “Visit …’s homepage for more stories.”",
+    "deck-alone": "Long line without a full stop where the headline would stand",
+}
+
+MOST = 6
+"""A story has no more lines of deck than this."""
+
+_LINE_LENGTHS = range(25, 220)
+_GLYPHS = "•*·▪◦‣"
+# What stands at the top and is about the article: notes, posts, sound players.
+# A speaker ("QUILL: …") or a link ("SEE ALSO: …").
+_LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
+_ABOUT = re.compile(
+    r"(?:(?:Editor|Author|Publisher)['’]?s? note|Correction|Warning|CLOSE\b|A version of"
+    r"|This (?:is an?|article|story|post|piece)\b"
+    r"|.*(?:https?:|\(@|\bListen\b))",
+    re.IGNORECASE,
+)
+
+
+def deck(document: Document) -> Iterator[Mark]:
+    """Find the standfirst, or the bullets, that sum the story up."""
+    lines = [(at, span) for at, span in enumerate(document.spans[:40]) if span.text][:16]
+    top = next((i + 1 for i, (_, span) in enumerate(lines) if span.role is Role.HEADLINE), 0)
+    for i, (at, span) in enumerate(lines):
+        if i < MOST and span.open and (label := DECK_LABEL.match(span.text)):
+            yield Mark(at, Role.BOILERPLATE, "deck-label", 0, label.end())
+            if label.end() < len(span.text):
+                yield Mark(at, Role.DECK, "deck-bullets", label.end())
+            yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in _bullets(lines[i + 1 :]))
+            return
+        if DECK_END.match(span.text):
+            above = [at for at, span in lines[top:i] if not _is_other(span) and len(span.text) in range(25, 500)]
+            yield from (Mark(at, Role.DECK, "deck-before-notice") for at in above[:MOST])
+            return
+    # Wire copy in capitals has no deck; what follows is the story, its dateline misspelled perhaps.
+    if top == 0 or not is_capitals(lines[top - 1][1].text):
+        yield from _without_label(document, lines[top:], under_headline=top > 0)
+
+
+def _without_label(document: Document, lines: list[tuple[int, Span]], under_headline: bool) -> Iterator[Mark]:
+    """Look at the lines below the headline, or at the whole head where there is none."""
+    below_something, found = under_headline, 0
+    for i, (at, span) in enumerate(lines):
+        text = span.text
+        if _is_other(span):
+            below_something = below_something or span.role is Role.BYLINE or is_byline(text)
+        elif at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
+            yield Mark(at, Role.DECK, "deck-glued")
+            return
+        elif text[0] in _GLYPHS and len(bullets := list(_bullets(lines[i:], text[0]))) > 1:
+            yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
+            return
+        elif is_sentence(text) or text[-1] in ".…":
+            if under_headline and len(text) < 330 and _signs(lines[i + 1 : i + 2]) and not is_dateline(text):
+                yield Mark(at, Role.DECK, "deck-before-byline")
+            return
+        elif below_something and found < MOST and _is_line(text) and (under_headline or not is_titled(text)):
+            yield Mark(at, Role.DECK, "deck-line")
+            found += 1
+        else:
+            # One publisher (the Guardian), whose pages lose the headline and keep the deck, writes it without a stop.
+            if i == 0 and 90 < len(text) < 260 and "Guardian" in document.text and not is_dateline(text):
+                yield Mark(at, Role.DECK, "deck-alone")
+            return
+
+
+def _is_other(span: Span) -> bool:
+    """Whether a line of the head is something else: decided on already, or plainly so."""
+    text = span.text
+    return not span.open or bool(
+        is_byline(text)
+        or is_name(text)
+        or is_timestamp(text)
+        or is_caption(text)
+        or is_furniture(text)
+        or _ABOUT.match(text[:200])
+    )
+
+
+def _is_line(text: str) -> bool:
+    """Whether a line may be a deck that is no sentence; a question rather opens the story."""
+    return (
+        len(text) in _LINE_LENGTHS
+        and text.count(" ") > 3
+        and text[-1] != "?"
+        and not (text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text))
+    )
+
+
+def _signs(lines: list[tuple[int, Span]]) -> bool:
+    """Whether lines tell who wrote the story, or when."""
+    return any(
+        span.role in (Role.BYLINE, Role.TIMESTAMP) or (span.open and (is_byline(span.text) or is_timestamp(span.text)))
+        for _, span in lines
+    )
+
+
+def _bullets(lines: list[tuple[int, Span]], glyph: str = "") -> Iterator[int]:
+    """Yield the indices of the lines that go on with a list, up to the first sentence."""
+    for at, span in lines[: MOST - 1]:
+        text = span.text
+        if not (span.open and text.startswith(glyph) and len(text) <= 200) or is_sentence(text):
+            return
+        if is_dateline(text) or is_caption(text):
+            return
+        yield at

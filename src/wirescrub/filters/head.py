@@ -1,0 +1,76 @@
+"""What the filters of the head share: which lines come before the story, and what the story says of them.
+
+This is no filter. The head is what stands above the first paragraph of prose: headline, deck, kicker, byline,
+timestamp, caption, share bar, in any order (Reuters alone has six). So lines are judged by shape first, then by place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Role, Span
+from wirescrub.filters.shapes import WORD, is_caption, is_dateline, is_titled
+
+DEEPEST = 12
+"""A head has no more lines than this; below them a headline would be another story's."""
+
+DECK_LABEL = re.compile(
+    r"(?:STORY HIGHLIGHTS|Story highlights)(?: ?:)?(?:$| (?=[“\"‘'A-Z0-9$]))"
+    r"|(?:Key [Pp]oints|KEY POINTS|Key [Tt]akeaways|Highlights|HIGHLIGHTS|At a glance|AT A GLANCE) ?:?$"
+)
+"""Labels of the bullets that sum a story up, alone or glued to the first of them."""
+
+DECK_END = re.compile(r"Visit .{3,40}?(?:'s|’s) homepage for more stories")
+"""The notice that stands between the summary and the story on the sites of one publisher."""
+
+
+def lines_above(document: Document) -> Iterator[tuple[int, Span]]:
+    """Yield the spans above the first paragraph of prose that are not blank, decided ones too."""
+    seen = 0
+    for at, span in enumerate(document.spans):
+        if span.role is Role.BLANK or not span.text:
+            continue
+        if span.role is Role.BODY or (span.open and _is_story(span)):
+            return
+        yield at, span
+        seen += 1
+        if seen == DEEPEST:
+            return
+
+
+def _is_story(span: Span) -> bool:
+    """Whether a line is the first of the story: prose, unless it is a caption or a headline of several sentences."""
+    text = span.text
+    if len(text) > 330 or is_dateline(text):
+        return True
+    return span.prose and not is_caption(text) and not is_titled(text, 0.9)
+
+
+def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
+    """Whether one of the next spans is a paragraph of prose or begins with a dateline."""
+    for span in document.spans[at + 1 :]:
+        if span.role is Role.BLANK or is_caption(span.text):
+            continue
+        if span.open and (span.prose or (len(span.text) > 40 and span.finished) or is_dateline(span.text)):
+            return True
+        within -= 1
+        if not within:
+            return False
+    return False
+
+
+def echo(text: str, story: str) -> float:
+    """Return the share of a line's longer words that the lower-cased story, the line included, has more than once.
+
+    A line without such words that is not in Latin letters tells nothing, for or against.
+    """
+    words = {word[:5].lower() for word in WORD.findall(text)}
+    if not words:
+        return 0.0 if text.isascii() else 0.5
+    return sum(story.count(word) > 1 for word in words) / len(words)
+
+
+def same(text: str) -> str:
+    """Return a key that two copies of one headline share: its letters and digits."""
+    return "".join([letter for letter in text.lower() if letter.isalnum()])

@@ -1,0 +1,61 @@
+"""Headings inside the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.shapes import is_bullet, is_caption, is_furniture, is_sentence, is_timestamp, is_titled
+
+RULES = {"subhead": "Short line without a full stop between two paragraphs of prose"}
+
+LONGEST = 90
+PROSE = 60
+"""Below a heading stands a paragraph of at least so many characters."""
+
+# Not a heading: a speaker's label, an attribution, a score, a row of figures, a handle.
+_NO_HEADING = re.compile(
+    r"[A-Z][\w .,'’-]{1,30}: ?$|[A-Z ]{3,20}: |[-–—~\[]|.*(?: \d[\d.,:%-]* .*\d|@\w|\.{3}$|…$|https?:|\d-\d)|[a-z]"
+)
+_NUMBERED = re.compile(r"\d{1,2}[.)] [A-Z“‘\"']")
+
+
+def subhead(document: Document) -> Iterator[Mark]:
+    """Mark headings between the paragraphs of the story; they stay in the body."""
+    above: Span | None = None
+    for at, span in enumerate(document.spans):
+        if span.role is Role.BLANK or not span.text:
+            continue
+        if (
+            above
+            and span.open
+            and len(span.text) <= LONGEST
+            and _is_heading(span.text)
+            and above.finished
+            and len(above.text) > 25
+            and _leads_on(document, at)
+        ):
+            yield Mark(at, Role.SUBHEAD, "subhead")
+        if span.role in (None, Role.BODY):
+            above = span
+
+
+def _is_prose(span: Span) -> bool:
+    return len(span.text) >= PROSE and (span.finished or is_sentence(span.text))
+
+
+def _is_heading(text: str) -> bool:
+    if len(text) < 3 or text[-1] in ",;" or (is_sentence(text) and not (text[-1] == ":" and is_titled(text))):
+        return False
+    if not any(letter.isalpha() for letter in text) or is_caption(text) or is_furniture(text) or is_timestamp(text):
+        return False
+    return bool(_NUMBERED.match(text)) or not (is_bullet(text) or _NO_HEADING.match(text))
+
+
+def _leads_on(document: Document, at: int) -> bool:
+    """Whether prose of the story stands below, with no more than a caption or a piece of furniture in between."""
+    for span in document.spans[at + 1 : at + 6]:
+        if span.role in (None, Role.BODY) and span.text and not is_caption(span.text):
+            return _is_prose(span)
+    return False

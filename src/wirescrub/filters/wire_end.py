@@ -1,0 +1,33 @@
+"""The end mark of old wire copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+
+RULES = {"wire-end-mark": "“Reuter” and control characters that end a story on the teleprinter"}
+
+# "Reuter", "REUTER...", "REUTER^M", "reuter&#3;"; behind the last sentence only in capitals, where no prose has it.
+_END_LINE = re.compile(r"\W*reuters?(?:\^M|&#3;|[\W\x00-\x1f])*", re.IGNORECASE)
+_END_PIECE = re.compile(r"(?<=[.\"”])\s*+REUTER[\W\x00-\x1f]*$")
+_CONTROL = re.compile(r"[\x00-\x1f]++|&#3;|\^M")
+
+
+def wire_end(document: Document) -> Iterator[Mark]:
+    """Cut the “Reuter” that ends wire copy of 1987."""
+    for at in range(len(document.spans) - 1, -1, -1):
+        span = document.spans[at]
+        if not span.text:
+            continue
+        if span.open and _CONTROL.fullmatch(span.text):
+            yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
+            continue
+        if span.open and len(span.text) < 20 and _END_LINE.fullmatch(span.text):
+            # A byline or a picture credit of Reuters may end a page too; end marks follow a body of text.
+            if document.spans[0].line < span.line and at > 1:
+                yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
+        elif span.open and (piece := _END_PIECE.search(span.text, max(0, len(span.text) - 20))):
+            yield Mark(at, Role.BOILERPLATE, "wire-end-mark", piece.start())
+        return

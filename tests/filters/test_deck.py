@@ -1,0 +1,103 @@
+"""A deck is found where its place speaks for it; a lead is never taken for one."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.deck import deck
+from wirescrub.filters.headline import headline
+
+HEAD = "Ice closes ferry terminal in Northport"
+LEAD = (
+    "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both ramps, and told "
+    "passengers for the islands to use the southern quay until the ramps are repaired. The quay has no shelter, no "
+    "lights and no machine for tickets, and the road that leads to it was under snow for hours, passengers said."
+)
+
+
+def decks(text: str) -> list[str]:
+    """Return the texts of the deck of a document."""
+    return [span.text for span in run(Document.from_text(text), [headline, deck]).spans if span.role is Role.DECK]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            f"{HEAD}\n\nBoard tells island passengers to use southern quay\n\n{LEAD}",
+            ["Board tells island passengers to use southern quay"],
+            id="line without a full stop",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nPassengers for the islands have to use the southern quay.\n\nBy Ada Quill\n\n{LEAD}",
+            ["Passengers for the islands have to use the southern quay."],
+            id="sentence above the byline",
+        ),
+        pytest.param(
+            f"Story highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
+            ["Ice damaged both ramps", "Passengers are told to use southern quay"],
+            id="highlights, the label glued",
+        ),
+        pytest.param(
+            f"The board today:\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",
+            [],
+            id="list that a sentence announces",
+        ),
+        pytest.param(
+            f"{HEAD}\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",
+            ["• Ice damaged both ramps", "• Passengers wait"],
+            id="bullets without a label",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nKEY POINTS\n\nIce damaged both ramps\n\nPassengers wait\n\n{LEAD}",
+            ["Ice damaged both ramps", "Passengers wait"],
+            id="key points",
+        ),
+        pytest.param(
+            f"{HEAD}\n\n{HEAD} Both ramps are damaged.\n\n{LEAD}",
+            ["Both ramps are damaged."],
+            id="behind a second headline",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nIce damaged both ramps once more.\n\nVisit Harbour News's homepage for more stories.\n\n{LEAD}",
+            ["Ice damaged both ramps once more."],
+            id="above a notice",
+        ),
+    ],
+)
+def test_a_deck_is_found(text: str, found: list[str]) -> None:
+    """Under the headline, above the byline, below a label."""
+    assert decks(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{HEAD}\n\nThe ferry terminal is closed.\n\n{LEAD}", id="short lead"),
+        pytest.param(f"{HEAD}\n\n{LEAD}\n\n{LEAD}", id="lead"),
+        pytest.param(
+            f"{HEAD}\n\nThe terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
+            id="short lead below a picture",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nThe ferry and its passengers are stuck in Northport, Wash.\n\n{LEAD}", id="abbreviation"
+        ),
+        pytest.param(f"{HEAD}\n\nEditor's note: the ramps are old.\n\nBy Ada Quill\n\n{LEAD}", id="note"),
+        pytest.param(f"{HEAD}\n\nThe ferry is stuck again — Ada (@adaquill) March 3\n\n{LEAD}", id="post"),
+        pytest.param(f"{HEAD}\n\n1. The ramps that broke in the ice\n\n{LEAD}", id="numbered heading"),
+        pytest.param(
+            f"{HEAD.upper()}\n\nNORTHPORT, Mach 4 - The ferry terminal said it\n\n{LEAD}", id="misspelled dateline"
+        ),
+        pytest.param(f"{HEAD}\n\nNORTHPORT (AP) — The ferry is stuck\n\n{LEAD}", id="dateline"),
+        pytest.param(f"{HEAD}\n\nHere is what we know about the ice so far:\n\n{LEAD}", id="announcement"),
+        pytest.param(f"{HEAD}\n\nThe terminal on Monday in the snow (Bo Hart/Getty Images)\n\n{LEAD}", id="caption"),
+        pytest.param(
+            f"{HEAD}\n\nWhat happens to passengers with tickets now?\n\n{LEAD}", id="question that opens the story"
+        ),
+        pytest.param(f"{HEAD}\n\n{LEAD}\n\nMore snow is on its way to the harbour\n\n{LEAD}", id="subhead"),
+        pytest.param(f"{LEAD}\n\nStory highlights of the ferry museum are many\n\n{LEAD}", id="the words in the story"),
+    ],
+)
+def test_the_story_is_not_taken_for_a_deck(text: str) -> None:
+    """When unsure it is body."""
+    assert decks(text) == []

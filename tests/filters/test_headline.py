@@ -1,0 +1,166 @@
+"""The headline is found where there is one, and a lead is never made one."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.headline import headline, slug_of
+
+LEAD = (
+    "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both ramps, and told "
+    "passengers for the islands to use the southern quay until the ramps are repaired."
+)
+MORE = "Passengers waited for hours in the cold before a spokeswoman of the harbour board, Ada Quill, came out."
+STORY = f"{LEAD}\n\n{MORE}\n"
+
+
+def by_role(text: str, role: Role = Role.HEADLINE) -> list[str]:
+    """Return the texts of one role in a document."""
+    return [span.text for span in run(Document.from_text(text), [headline]).spans if span.role is role]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ice closes ferry terminal in Northport",
+        "Ice Closes Ferry Terminal",
+        "ICE CLOSES FERRY TERMINAL",
+        "NORTHPORT BOARD <NBD> CLOSES FERRY TERMINAL",
+        "Is the ferry terminal in Northport ready for winter?",
+        "Ferry passengers: ‘We waited for hours’",
+        "UPDATE 2-Ice closes ferry terminal in Northport",
+        "Quill: Harbour board will not close ferry terminal in U.S.",
+        "No Ferry. No Ramps. No Harbour.",
+        "NORTHPORT/SOUTHPORT FERRY CLOSES - BOARD (CORRECTED)",
+        "Northport ferry is late again (3-3)",
+        "Video shows ice closing ferry terminal",
+        "Email leak: harbour board knew of ramps",
+        "By the numbers: ice in Northport",
+        "Thousands sign up for new Northport ferry",
+        "Photos posted by board show ice on ramps",
+        "Northport Herald names ferry editor",
+        "Getty Images sues Northport ferry board",
+        "WATCH: Ice Closes Northport Ferry Terminal",
+    ],
+)
+def test_a_short_unfinished_line_above_the_story_is_its_headline(line: str) -> None:
+    """In sentence case, title case or capitals, as a statement or a question."""
+    assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "March 3, 2021 / 10:36 AM / 2 years ago",
+        "Business News",
+        "Share",
+        "Image copyright Getty Images Image caption The ramps on Monday",
+    ],
+)
+def test_the_headline_may_stand_below_other_lines_of_the_head(above: str) -> None:
+    """A time, a section, a button or a picture may come first."""
+    assert by_role(f"{above}\n\nIce Closes Northport Ferry Terminal\n\n{STORY}") == [
+        "Ice Closes Northport Ferry Terminal"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(STORY, id="no headline"),
+        pytest.param(f"The ferry terminal is closed.\n\n{STORY}", id="short lead"),
+        pytest.param(f"Here is what the harbour board said:\n\n{STORY}", id="announcement"),
+        pytest.param(f"Bo Hart\n\nNorthport Herald reporter\n\n{STORY}", id="author"),
+        pytest.param(f"By Bo Hart\n\n{STORY}", id="byline"),
+        pytest.param(f"NORTHPORT — {STORY}", id="dateline"),
+        pytest.param(f"Passengers at the ferry terminal in Northport (Bo Hart/Getty Images)\n\n{STORY}", id="caption"),
+        pytest.param(f"Story highlights Ice damaged both ramps of the ferry terminal\n\n{STORY}", id="bullets"),
+        pytest.param(f"Sign up for our newsletter on ferry and harbour news\n\n{STORY}", id="newsletter"),
+        pytest.param(f"• Ferry terminal closed\n\n• Passengers wait\n\n{STORY}", id="list"),
+        pytest.param("Ice closes ferry terminal", id="no story"),
+        pytest.param(
+            f"Ferry terminal in Northport on Monday (Ada Quill via Flickr)\n\n{STORY}", id="picture from the web"
+        ),
+        pytest.param(f"Ada Quill is a writer on ferry and harbour news in Northport\n\n{STORY}", id="about the author"),
+        pytest.param(f"{STORY}\n\nFerry terminal in Northport reopens\n\n{STORY}", id="another story below"),
+        pytest.param(
+            "The board that runs the ferry terminal in Northport is often blamed for the ice, "
+            f"but the passengers who wait there know better\n\n{STORY}",
+            id="deck without headline",
+        ),
+    ],
+)
+def test_other_lines_are_not_made_a_headline(text: str) -> None:
+    """Half of all scrapes have no headline; then there is none."""
+    assert by_role(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found", "cut"),
+    [
+        ("Ice closes ferry terminal | The Northport Herald", "Ice closes ferry terminal", "| The Northport Herald"),
+        ("Ice closes ferry terminal - BBC News", "Ice closes ferry terminal", "- BBC News"),
+        ("Share this Story : Ice closes ferry terminal", "Ice closes ferry terminal", "Share this Story :"),
+        ("1/1Ice closes ferry terminal", "Ice closes ferry terminal", "1/1"),
+    ],
+)
+def test_what_is_glued_to_the_headline_is_cut_off(line: str, found: str, cut: str) -> None:
+    """The site's name behind it and labels in front of it belong to the page."""
+    assert by_role(f"{line}\n\n{STORY}") == [found]
+    assert by_role(f"{line}\n\n{STORY}", Role.BOILERPLATE) == [cut]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ice closes ferry terminal - again",
+        "Ice or water | The winter of the harbour board and its passengers in ten charts",
+    ],
+)
+def test_a_dash_or_bar_in_a_headline_stays(line: str) -> None:
+    """Only a short name behind it is the site's."""
+    assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize("time", ["March 3, 2021", "March 3, 2021 / 10:36 AM / 2 years ago ", "7:55 AM UTC"])
+def test_a_time_glued_to_the_headline_is_cut_off(time: str) -> None:
+    """The time of publication is a field of its own."""
+    assert by_role(f"{time}Ice closes ferry terminal\n\n{STORY}") == ["Ice closes ferry terminal"]
+    assert by_role(f"{time}Ice closes ferry terminal\n\n{STORY}", Role.TIMESTAMP) == [time.strip()]
+
+
+def test_a_caption_in_front_of_the_headline_is_cut_off() -> None:
+    """Some pages run the caption of the picture into the headline, with the agency between."""
+    line = "The ramps were damaged on Monday. | AP Photos Ice closes ferry terminal"
+    assert by_role(f"{line}\n\n{STORY}") == ["Ice closes ferry terminal"]
+    assert by_role(f"{line}\n\n{STORY}", Role.CAPTION) == ["The ramps were damaged on Monday. | AP Photos"]
+
+
+def test_a_sentence_that_a_share_label_repeats_is_a_headline() -> None:
+    """A full stop does not end a headline as a rule; the label below says that here it does."""
+    line = "The ferry terminal is closed. Both ramps broke."
+    assert by_role(f"{line}\n\nShare this story: {line}\n\n{STORY}") == [line, line]
+
+
+def test_repeats_are_headlines_too() -> None:
+    """A copy as a line of its own, and one in front of the deck, are not body."""
+    again = "Ice closes ferry terminal Both ramps are damaged."
+    text = f"Ice closes ferry terminal\n\n{again}\n\n{STORY}\n\nIce Closes Ferry Terminal\n"
+    assert by_role(text) == ["Ice closes ferry terminal", "Ice closes ferry terminal", "Ice Closes Ferry Terminal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("UPDATE 2-Ferry operator bought", "UPDATE 2-"),
+        ("RPT-UPDATE 1-Ferry operator bought", "RPT-UPDATE 1-"),
+        ("WRAPUP 1-Ferry operator bought", "WRAPUP 1-"),
+        ("EXCLUSIVE-Ferry operator bought", "EXCLUSIVE-"),
+        ("Update - ferry operator bought", None),
+        ("POLL: Ferry operator liked", None),
+        ("CO-OPERATOR BUYS FERRY", None),
+    ],
+)
+def test_the_slug_is_read_off_the_headline(text: str, slug: str | None) -> None:
+    """Wire slugs are capitals that end in a hyphen without a space."""
+    assert slug_of(text) == slug

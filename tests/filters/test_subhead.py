@@ -1,0 +1,52 @@
+"""Headings between paragraphs are subheads; other short lines stay body."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.subhead import subhead
+
+ABOVE = "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both of its ramps."
+BELOW = "Passengers for the islands waited for hours in the cold before they were told to walk to the southern quay."
+
+
+def subheads(line: str) -> list[str]:
+    """Return what is a subhead where a line stands between two paragraphs."""
+    text = f"{ABOVE}\n\n{line}\n\n{BELOW}\n"
+    return [span.text for span in run(Document.from_text(text), [subhead]).spans if span.role is Role.SUBHEAD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["NIGHT ON THE QUAY", "What happens next?", "2. The ramps", "'A long wait'", "Who pays for the ramps"],
+)
+def test_a_heading_between_paragraphs_is_a_subhead(line: str) -> None:
+    """Capitals, questions, numbers, quotations or plain words."""
+    assert subheads(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody was hurt.",
+        "“We waited for hours.”",
+        "• A shelter",
+        "QUILL:",
+        "QUILL: We waited for hours",
+        "Northport 2 - 1 Southport",
+        "January 12.4 13.1",
+        "— Ada Quill",
+        "and then there was ice",
+        "@adaquill March 3, 2021",
+        "He said this:",
+    ],
+)
+def test_other_short_lines_stay_body(line: str) -> None:
+    """Sentences, list items, speakers, scores, figures and attributions are no headings."""
+    assert subheads(line) == []
+
+
+def test_a_last_line_heads_nothing() -> None:
+    """A heading has text below it."""
+    document = run(Document.from_text(f"{ABOVE}\n\nWhat happens next\n"), [subhead])
+    assert all(span.role is not Role.SUBHEAD for span in document.spans)
