@@ -103,7 +103,7 @@ def is_outlet(text: str) -> bool:
         return True
     if OUTLETS.fullmatch(text.removeprefix("The ")):
         return True
-    return bool(JOBS.search(text)) and is_title_case(_LOWER_JOB.sub("", text) or "X", 9)
+    return bool(JOBS.search(text)) and is_title_case(_LOWER_JOB.sub("", text).strip() or "X", 9)
 
 
 _LOWER_JOB = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wirescrub.bylines import is_author, is_byline, is_outlet, names
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.names import is_person
+from wirescrub.names import OUTLETS, is_person
 from wirescrub.zones import head, tail
 
 __all__ = ["RULES", "byline", "names"]
@@ -15,6 +15,7 @@ __all__ = ["RULES", "byline", "names"]
 RULES = {
     "by-line": 'a line of "By", names, outlets and jobs',
     "bare-author": "names alone, between the headline and a timestamp, a reading time or an outlet",
+    "author-before-time": "what stands in front of a timestamp on its line",
     "author-outlet": "the outlet or job below the author, or an agency as the author",
     "author-with-outlet": 'a name and its outlet on one line inside the story ("Ana Example, BBC News, Singapore")',
     "dash-author": "a dash and a name under each part of a round-up",
@@ -22,7 +23,7 @@ RULES = {
 
 _INSIDE = re.compile(r"(?:Analysis|Commentary|Opinion|Review) by |By the (?:BBC|CNN|NPR|NBC|AP|Reuters)[’']s |By \. ")
 _WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^,|]{4,40}), (?:BBC|CNN|NPR|Reuters|AFP|Associated Press|Sky|ITV|Al Jazeera)\b[\w ,]{0,50}$")
-_DASH = re.compile(r"[–—-]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
+_DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 
 
 def byline(document: Document) -> Iterator[Mark]:
@@ -35,20 +36,22 @@ def byline(document: Document) -> Iterator[Mark]:
         rule = None
         if len(text) <= 160:
             follower = document.neighbour(i, 1)
-            if text[0] in "BbWAVPRSE" and is_byline(text):
+            if not span.ends_line and i + 1 < len(document.spans) and _tells_time(document.spans[i + 1]):
+                rule = "author-before-time"
+            elif text[0] in "BbWAVPRSE" and is_byline(text):
                 rule = "by-line"
             elif after_author and is_outlet(text):
                 rule = "author-outlet"
             elif not prose and _AGENCY_AUTHOR.match(text) and not _in_picture(document, i):
                 rule = "author-outlet"
-            elif not prose and is_author(text) and follower and _follows_author(follower):
+            elif not prose and is_author(text) and follower and (_follows_author(follower) or _has_biography(document, text)):
                 rule = "bare-author"
         after_author = rule in ("by-line", "bare-author")
         prose = prose or span.prose
         if rule:
             marked.add(i)
             yield Mark(i, Role.BYLINE, rule)
-    dashes: list[int] = []
+    dashes: list[tuple[int, bool]] = []
     for i, span in document.loose():
         text = span.text
         if i in marked or len(text) > 120:
@@ -57,12 +60,12 @@ def byline(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.BYLINE, "by-line")
         elif "," in text and (found := _WITH_OUTLET.match(text)) and is_person(found["name"]):
             yield Mark(i, Role.BYLINE, "author-with-outlet")
-        elif text[0] in "–—-" and (found := _DASH.match(text)) and is_author(found["name"]):
+        elif text[0] in "–—" and _signs(text):
             before = document.neighbour(i, -1)
-            if before and not before.text.endswith(("”", '"', "’", "'")):
-                dashes.append(i)
-    if len(dashes) > 2:
-        yield from (Mark(i, Role.BYLINE, "dash-author") for i in dashes)
+            dashes.append((i, bool(before and before.text.endswith(("”", '"', "’", "'")))))
+    # Under a quotation such a line names the speaker.
+    if sum(not quoted for _, quoted in dashes) > 2:
+        yield from (Mark(i, Role.BYLINE, "dash-author") for i, _ in dashes)
     for i, span in tail(document, 2):
         if i not in marked and span.text.startswith(("By ", "BY ")) and is_byline(span.text):
             yield Mark(i, Role.BYLINE, "by-line")
@@ -74,13 +77,25 @@ _AGENCY_AUTHOR = re.compile(
 )
 
 
+def _signs(text: str) -> bool:
+    """Tell whether a line is a dash and an author, perhaps with the outlet."""
+    found = _DASH.match(text)
+    return bool(found and is_author(found["name"]) and (not found["outlet"] or OUTLETS.search(found["outlet"])))
+
+
+def _tells_time(span: Span) -> bool:
+    """Tell whether a timestamp, a reading time or a relative time has been found in a span."""
+    return span.role is Role.TIMESTAMP or span.rule in ("reading-time", "relative-time")
+
+
 def _follows_author(span: Span) -> bool:
     """Tell whether a line is what stands below an author's name."""
-    if span.role is Role.TIMESTAMP:
-        return True
-    if span.role is Role.BOILERPLATE:
-        return span.rule in ("reading-time", "relative-time")
-    return span.open and is_outlet(span.text)
+    return _tells_time(span) or (span.open and is_outlet(span.text))
+
+
+def _has_biography(document: Document, name: str) -> bool:
+    """Tell whether the end of the document says who the author is: "Ana Example is a columnist …"."""
+    return any(span.text.startswith(name) and span.text[len(name) :].startswith((" is ", ", ")) for _, span in tail(document, 5))
 
 
 def _in_picture(document: Document, i: int) -> bool:
