@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wirescrub.names import is_title_case
+from wirescrub.names import JOBS, is_person, is_title_case
 
 # A sentence ends at a stop, a space and a capital; not behind an initial or one of these.
-_ENDS = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])")
+_ENDS = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"])\.(?=(?:The|A|[A-Z][a-z]+) [A-Z])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Reps|Sens|Rev|Lt|Col|Sgt|Capt|St|Ft|Mt|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz"
     r"|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash"
@@ -40,7 +40,12 @@ _ROLE = (
     r"|[Pp]roduction|[Pp]hotography|[Tt]ranslat(?:ed|ion)|[Ww]ritten|[Ee]dited|[Rr]eported|[Pp]roduced)(?:(?:,| and| &) (?:\w+ )?(?:reporting|writing|editing|research|graphics|edited|produced|compiled))*"
 )
 _BY_ROLE = re.compile(rf"{_OPEN}(?:[Ww]ith )?{_ROLE} [Bb]y:? (?:the )?[A-Z@]")
-_FINITE = re.compile(r"\b(?:found|shows?|showed|reveal(?:s|ed)|suggests?|has|have|was|were|is|are|that|said|says|which)\b")
+# The small words of a list of names; any other word in lower case makes it a sentence of the story.
+_BETWEEN_NAMES = re.compile(
+    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|(?:additional|and|assist\w+|at|by|compiled|contribut\w+|da|de|del|della|der|des|di|du|edited|editing|el|files?|for|from|further|graphics?|in|information|inputs?|la"
+    r"|le|of|on|others?|photography|production|report(?:ed|ing)|research|the|to|translat(?:ed|ion)|van|video|von|with|writing|written|staff"
+    r"|writers?|reporters?|editors?|wires?|services?|agenc(?:y|ies)|bureaus?|newsroom|desk|al-\S+)$"
+)
 _WITH = re.compile(
     rf"{_OPEN}(?:[Ww]ith (?:additional |further )?(?:assistance|reporting|files?|contributions?|research|inputs?|reports?|information)(?: and \w+)? (?:by|from)\b"
     r"|[Ww]ith (?:[A-Z]\w+ )?(?:wires?(?: (?:reports?|services?))?|AP|AFP|Reuters)\b[^.]{0,40}\.?$)"
@@ -68,10 +73,9 @@ def is_credit(sentence: str) -> bool:
     if len(sentence) > 700:
         return False
     sentence = sentence.strip()
-    if _BY_ROLE.match(sentence):
-        return not _FINITE.search(sentence)
-    if _WITH.match(sentence) or _CONTRIBUTING.match(sentence):
-        return not _FINITE.search(sentence)
+    if _BY_ROLE.match(sentence) or _WITH.match(sentence) or _CONTRIBUTING.match(sentence):
+        words = re.split(r"[\s;,|()\[\]:]+", sentence)[1:]
+        return all(_BETWEEN_NAMES.match(word) for word in words if word.strip(".—–-"))
     if found := _CONTRIBUTED.match(sentence):
         who = found["who"]
         named = sentence[found.end("who") :]
@@ -85,55 +89,62 @@ def is_credit(sentence: str) -> bool:
 
 _CORRECTION = re.compile(
     r"[\[(*• ]*(?:(?:CORRECTIONS?|Corrections?|CLARIFICATION|Clarifications?|Editor[’']?s?[’']?|EDITOR[’']?S?[’']?|Author[’']?s?[’']?|Writer[’']s|AUTHOR[’']S)"
-    r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?(?: ?[(,][^:]{0,60})?|(?:UPDATED?|Updated?)(?:[ ,(][^:]{0,40})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
-    r" ?(?:: ?|— |– |-- )(?=\S|$)"
+    r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
+    r" ?(?:: ?|— |– |-- )(?=\S)"
 )
-_VERSION = (
-    rf"(?:(?:(?:An?|The) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior)(?:,? \w+)? versions? of (?:this|the) (?:\w+ )?(?:{_PIECE}|headline|caption)"
-    rf"|(?:This|The) (?:\w+ )?(?:{_PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|work|opinion(?: piece)?)"
+_ASKS = re.compile(r"(?:Do you )?(?:[Ww]ant|[Ll]ike|[Ss]ign|[Ss]ubscribe|[Jj]oin|[Gg]et|[Cc]lick|[Pp]lease (?:sign|subscribe|support))\b")
+_PIECES = rf"(?:{_PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
+_EARLIER = re.compile(
+    rf"[\[(*• —–-]*(?:(?:An?|The|This) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior|[Uu]pdated)(?:,? \w+)? versions? of (?:this|the|our) (?:\w+ )?{_PIECES}\b"
 )
 _ABOUT_STORY = re.compile(
-    rf"[\[(*• —–-]*(?:{_VERSION} (?:has (?:since )?been|was (?:updated|corrected|amended|originally|first|produced|supported|adapted|translated|published|written by|edited)"
-    r"|is (?:part of|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published|an? (?:edited|updated|excerpt))|originally|incorrectly|mis\w+|corrects|first (?:appeared|ran)|appears? (?:in|courtesy)|appeared"
-    r"|gave|contained|referred|attributed|included|had|said|stated|omitted|named|identified|listed|will (?:appear|be updated))\b)"
+    rf"[\[(*• —–-]*(?:(?:This|The) (?:\w+ )?{_PIECES} (?:has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
+    r"|was (?:updated|corrected|amended|originally|first (?:published|posted)|produced (?:by|in|with)|supported by|adapted|excerpted|translated|published|edited|co-authored)"
+    r"|is (?:part of|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in|an? (?:edited|updated|excerpt))|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)"
+    r"|corrects|first (?:appeared|ran)|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)? (?:with (?:the )?permission|by permission|courtesy) "
-    r"|This is a (?:compilation of stories|developing story|breaking news story|weekly (?:opinion )?column)|(?:Originally|First) published (?:at|by|in|on) [A-Z]"
-    r"|\[Name changed|(?:Some )?[Nn]ames (?:have been|were) changed|Photos? (?:and|by) )"
+    r"|This is a (?:compilation of stories|developing story|breaking news story)|(?:Originally|First) published (?:at|by|in|on) [A-Z]"
+    r"|\[Names? (?:changed|ha)|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
 )
-_TRASH = re.compile(
-    r"\((?:(?:Updates?|Adds?|Recasts?|Corrects?|Refiles?|Repeats?|Rewrites?|Removes?|Deletes?|Fixes|Changes|Clarifies|Writes through)\b[^()]{4,300}"
-    r"|(?:This|The) (?:version of the |\w+ ){0,3}?(?:story|report|item|article|version|headline)\b[^()]{4,300})\)\.?"
-)
-_WHO = r"(?:[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){0,7}|him|her|them|us|me|the (?:author|writer|reporter)s?)"
+_WHO = r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}|(?-i:him|her|them|me)|the (?:author|writer|reporter)s?)"
 _CONTACT = re.compile(
     rf"{_OPEN}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})? (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)|[Ff]ollow {_WHO} on\b"
     rf"|(?:[Ww]rite|E-?mail|e-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)(?: to| out to)? {_WHO}(?:,? [^.@]{{0,60}})? (?:at|via|on)\b .{{0,160}}"
-    rf"|E-?mail(?: {_WHO})?: ?\S+@|{_WHO}(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted|found)|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
+    rf"|E-?mail(?: {_WHO})?: ?\S+@|{_WHO}(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )
-_EMAIL = re.compile(r"(?:E-?mail:? ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$")
-_SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])[^.?!]{2,250}\.?$")
-_ROLE_NOUN = (
-    r"(?:reporter|editor|editor-in-chief|columnist|fellow|professor|author|co-author|coauthor|writer|correspondent|contributor|director|journalist|producer|blogger|novelist|host|anchor|intern|critic"
-    r"|analyst|scholar|chairman|chair|chairwoman|lecturer|attorney|lawyer|historian|economist|consultant|strategist|commentator|founder|co-founder|president|publisher|researcher|photographer|member|veteran|freelancer|freelance)s?"
+_INQUIRIES = re.compile(r"(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)")
+_SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
+_SUPPORT = re.compile(r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$|Note: [A-Z]|\[Names? (?:has|have)? ?(?:been )?changed")
+_ORGANISATION = re.compile(r"\b[A-Z]{2,}\b|\b(?:News|Politics|Times|Post|Press|Network|Coverage|Magazine|Journal)\b")
+_CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
+_EMAIL = re.compile(r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$")
+_SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
+_OFFICE = (
+    r"(?:reporter|editor|editor-in-chief|editor-at-large|columnist|fellow|professor|author|co-author|coauthor|writer|correspondent|contributor|director|journalist|producer|blogger|novelist|host|co-host|anchor|intern|critic"
+    r"|analyst|scholar|chairman|chair|co-chairs?|chairwoman|lecturer|attorney|lawyer|historian|economist|consultant|strategist|commentator|founder|co-founder|president|publisher|researcher|photographer|freelancer|freelance"
+    r"|speaker|secretary|adviser|counsel|graduate|candidate|editorialist|physician)s?"
+)
+_SUBJECT = (
+    rf"{_OPEN}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?(?P<who>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|von|van|der|al|bin|&)){{1,4}}(?:,? and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}})?)"
+    r"(?:,? (?:RN|MD|M\.D\.|Ph\.D\.|Jr\.|PhD))?(?: \(@\w+\))?(?:, [^;]{2,90}?,)?"
 )
 _BIOGRAPHY = re.compile(
-    rf"{_OPEN}(?:(?:Rep|Sen|Dr|Gov|Prof|Mr|Ms|Mrs|Gen|Lt|Col|Rev)\.? )?(?P<who>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|von|van|der|and|al|bin|&)){{1,7}}),? (?:[^.]{{0,80}}?, ?)?(?:is|are|was|covers?|writes?|served?|teaches|hosts|edits|reports)\b"
-    rf"(?P<rest>.{{3,}})$"
+    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!who\b|that\b|not\b|accused\b|\w+ing\b(?! (?:editor|director|fellow|writer|professor))|\w+ed\b)[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
 )
+_CAREER = re.compile(rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught)) .{{0,160}}?\b{_OFFICE}\b")
 _SHORT_BIOGRAPHY = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
-_OFFICE = re.compile(rf"\b(?:{_ROLE_NOUN})\b|\b(?:covers?|writes?) (?:about|for|on|the|politics)\b|\bnew book\b|\bserved as\b")
 
 
 def is_note(sentence: str) -> bool:
-    """Tell whether a sentence is about the story itself: a correction, an editor's note, a reprint, a trash line.
+    """Tell whether a sentence is about the story itself: a correction, an editor's note, a reprint.
 
     >>> is_note("An earlier version of this story misspelled a name."), is_note("The story was long.")
     (True, False)
     """
     sentence = sentence.strip()
-    return bool(
-        _CORRECTION.match(sentence) or _ABOUT_STORY.match(sentence) or (sentence[0] == "(" and _TRASH.match(sentence))
-    )
+    if found := _CORRECTION.match(sentence):
+        return not _ASKS.match(sentence, found.end())
+    return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
 
 
 def is_contact(sentence: str) -> bool:
@@ -143,7 +154,10 @@ def is_contact(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
-    return bool(_CONTACT.match(sentence) or _EMAIL.match(sentence))
+    if _CONTACT_WORDS.search(sentence) and (found := _CONTACT.match(sentence)):
+        # "Follow Planet Politics on Twitter" is the outlet's; "Follow Planet columnist Ana Example" is the author's.
+        return not _ORGANISATION.search(found[0].split("@")[0]) or bool(JOBS.search(found[0]))
+    return bool(_EMAIL.match(sentence) or _INQUIRIES.match(sentence))
 
 
 def is_sources(line: str) -> bool:
@@ -151,14 +165,29 @@ def is_sources(line: str) -> bool:
     return bool(_SOURCES.match(line))
 
 
-def is_biography(sentence: str) -> bool:
+def is_biography(sentence: str, *, alone: bool = False) -> bool:
     """Tell whether a sentence introduces an author: full name, "is", and an office of letters.
+
+    alone: whether it closes the document, so that "Ana Example served as …" may count too.
 
     >>> is_biography("Ana Example is a staff writer at The Planet."), is_biography("The mayor is a fan.")
     (True, False)
     """
-    found = _BIOGRAPHY.match(sentence.strip())
-    return bool(found and _OFFICE.search(found["rest"]))
+    sentence = sentence.strip()
+    found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if alone else None)
+    if found:
+        return all(is_person(name) for name in re.split(r",? and ", found["who"]))
+    return bool(_SPEAKING.match(sentence))
+
+
+def is_disclosure(sentence: str) -> bool:
+    """Tell whether a last line discloses who paid, where it was first told, or whose name was changed."""
+    return bool(_SUPPORT.match(sentence))
+
+
+def is_promotion(sentence: str) -> bool:
+    """Tell whether a sentence behind a note asks for something and so does not belong to it."""
+    return sentence.startswith(("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen "))
 
 
 def continues_biography(sentence: str) -> bool:

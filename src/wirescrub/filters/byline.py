@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wirescrub.bylines import is_author, is_byline, is_outlet, names
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.names import OUTLETS, is_person
+from wirescrub.names import is_person
 from wirescrub.zones import head, tail
 
 __all__ = ["RULES", "byline", "names"]
@@ -22,7 +22,7 @@ RULES = {
 }
 
 _INSIDE = re.compile(r"(?:Analysis|Commentary|Opinion|Review) by |By the (?:BBC|CNN|NPR|NBC|AP|Reuters)[’']s |By \. ")
-_WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^,|]{4,40}), (?:BBC|CNN|NPR|Reuters|AFP|Associated Press|Sky|ITV|Al Jazeera)\b[\w ,]{0,50}$")
+_WITH_OUTLET = re.compile(r"(?P<by>By )?(?P<name>[A-Z][^,|]{4,40}), (?:BBC|(?(by)CNN|BBC)|(?(by)NPR|BBC)|(?(by)Reuters|BBC))\b[\w ,]{0,50}$")
 _DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 
 
@@ -44,14 +44,14 @@ def byline(document: Document) -> Iterator[Mark]:
                 rule = "author-outlet"
             elif not prose and _AGENCY_AUTHOR.match(text) and not _in_picture(document, i):
                 rule = "author-outlet"
-            elif not prose and is_author(text) and follower and (_follows_author(follower) or _has_biography(document, text)):
+            elif not prose and follower and is_author(text) and _is_signed(document, i, follower):
                 rule = "bare-author"
         after_author = rule in ("by-line", "bare-author")
         prose = prose or span.prose
         if rule:
             marked.add(i)
             yield Mark(i, Role.BYLINE, rule)
-    dashes: list[tuple[int, bool]] = []
+    signed: list[tuple[int, str]] = []
     for i, span in document.loose():
         text = span.text
         if i in marked or len(text) > 120:
@@ -60,12 +60,12 @@ def byline(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.BYLINE, "by-line")
         elif "," in text and (found := _WITH_OUTLET.match(text)) and is_person(found["name"]):
             yield Mark(i, Role.BYLINE, "author-with-outlet")
-        elif text[0] in "–—" and _signs(text):
-            before = document.neighbour(i, -1)
-            dashes.append((i, bool(before and before.text.endswith(("”", '"', "’", "'")))))
-    # Under a quotation such a line names the speaker.
-    if sum(not quoted for _, quoted in dashes) > 2:
-        yield from (Mark(i, Role.BYLINE, "dash-author") for i, _ in dashes)
+        elif text[0] in "–—" and (found := _DASH.match(text)) and is_author(found["name"]):
+            signed.append((i, found["name"]))
+    # A dash and a name may also name who is quoted; the writers of a round-up sign more than once.
+    people = [name for _, name in signed]
+    if len(set(people)) < len(people):
+        yield from (Mark(i, Role.BYLINE, "dash-author") for i, _ in signed)
     for i, span in tail(document, 2):
         if i not in marked and span.text.startswith(("By ", "BY ")) and is_byline(span.text):
             yield Mark(i, Role.BYLINE, "by-line")
@@ -77,20 +77,21 @@ _AGENCY_AUTHOR = re.compile(
 )
 
 
-def _signs(text: str) -> bool:
-    """Tell whether a line is a dash and an author, perhaps with the outlet."""
-    found = _DASH.match(text)
-    return bool(found and is_author(found["name"]) and (not found["outlet"] or OUTLETS.search(found["outlet"])))
-
-
 def _tells_time(span: Span) -> bool:
     """Tell whether a timestamp, a reading time or a relative time has been found in a span."""
     return span.role is Role.TIMESTAMP or span.rule in ("reading-time", "relative-time")
 
 
-def _follows_author(span: Span) -> bool:
-    """Tell whether a line is what stands below an author's name."""
-    return _tells_time(span) or (span.open and is_outlet(span.text))
+def _is_signed(document: Document, i: int, follower: Span) -> bool:
+    """Tell whether what stands around a line of names makes it the author's.
+
+    The first line may be a headline in title case over its timestamp; there, only an outlet or a biography will do.
+    """
+    if follower.open and is_outlet(follower.text):
+        return True
+    if _tells_time(follower) and document.neighbour(i, -1):
+        return True
+    return _has_biography(document, document.spans[i].text)
 
 
 def _has_biography(document: Document, name: str) -> bool:

@@ -15,7 +15,8 @@ RULES = {
     "credit-over-lines": 'names on lines of their own up to "contributed to this report."',
 }
 
-_WORDS = ("contributed", "ontribut", "eporting", "diting by", "riting by", "ompiled by", "reported from", "ith assistance", "ith ", "dited by")
+_WORDS = ("contributed", "ontribut", "eporting", "diting by", "riting by", "ompiled by", "reported from", "ith assistance", "dited by")
+_OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ", "ranslated by")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(By ")
 LAST_LINES = 14
 
@@ -25,7 +26,7 @@ def credit(document: Document) -> Iterator[Mark]:
     last = {i for i, _ in tail(document, LAST_LINES)}
     for i, span in document.open():
         text = span.text
-        if not any(word in text for word in _WORDS):
+        if not any(word in text for word in _WORDS) and not text.startswith(_OPENINGS):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)

@@ -43,7 +43,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
             elif _tells(kinds, bare=not prose):
                 yield Mark(i, Role.TIMESTAMP, "timestamp")
         prose = prose or span.prose
-    for i, span in document.open():
+    for i, span in document.open() if "By . " in document.text else ():
         if span.text.startswith("By . ") and (found := _JOINED.match(span.text)):
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
