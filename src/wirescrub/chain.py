@@ -8,8 +8,17 @@ from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
+from wirescrub.filters.byline import byline
+from wirescrub.filters.caption import caption
+from wirescrub.filters.credit import credit
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.gallery import gallery
+from wirescrub.filters.lead_caption import lead_caption
+from wirescrub.filters.note import note
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.reading_time import reading_time
+from wirescrub.filters.timestamp import timestamp
+from wirescrub.filters.trash_line import trash_line
 
 CHAIN: tuple[Filter, ...] = (
     # repair
@@ -17,6 +26,18 @@ CHAIN: tuple[Filter, ...] = (
     # page furniture
     breakpoints,
     phrases,
+    reading_time,
+    # the head
+    timestamp,
+    byline,
+    trash_line,
+    lead_caption,
+    # pictures
+    gallery,
+    caption,
+    # who made the story, and what is said about it
+    credit,
+    note,
 )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wirescrub.bylines import is_author, is_byline, is_outlet, names
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.names import is_person
+from wirescrub.grammar.byline import is_author, is_byline, is_outlet, names
+from wirescrub.grammar.names import is_person
 from wirescrub.zones import head, tail
 
 __all__ = ["RULES", "byline", "names"]
@@ -22,7 +22,9 @@ RULES = {
 }
 
 _INSIDE = re.compile(r"(?:Analysis|Commentary|Opinion|Review) by |By the (?:BBC|CNN|NPR|NBC|AP|Reuters)[’']s |By \. ")
-_WITH_OUTLET = re.compile(r"(?P<by>By )?(?P<name>[A-Z][^,|]{4,40}), (?:BBC|(?(by)CNN|BBC)|(?(by)NPR|BBC)|(?(by)Reuters|BBC))\b[\w ,]{0,50}$")
+_WITH_OUTLET = re.compile(
+    r"(?P<by>By )?(?P<name>[A-Z][^,|]{4,40}), (?:BBC|(?(by)CNN|BBC)|(?(by)NPR|BBC)|(?(by)Reuters|BBC))\b[\w ,]{0,50}$"
+)
 _DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 
 
@@ -40,9 +42,9 @@ def byline(document: Document) -> Iterator[Mark]:
                 rule = "author-before-time"
             elif text[0] in "BbWAVPRSE" and is_byline(text):
                 rule = "by-line"
-            elif after_author and is_outlet(text):
-                rule = "author-outlet"
-            elif not prose and _AGENCY_AUTHOR.match(text) and not _in_picture(document, i):
+            elif (after_author and is_outlet(text)) or (
+                not prose and _AGENCY_AUTHOR.match(text) and not _in_picture(document, i)
+            ):
                 rule = "author-outlet"
             elif not prose and follower and is_author(text) and _is_signed(document, i, follower):
                 rule = "bare-author"
@@ -96,7 +98,10 @@ def _is_signed(document: Document, i: int, follower: Span) -> bool:
 
 def _has_biography(document: Document, name: str) -> bool:
     """Tell whether the end of the document says who the author is: "Ana Example is a columnist …"."""
-    return any(span.text.startswith(name) and span.text[len(name) :].startswith((" is ", ", ")) for _, span in tail(document, 5))
+    return any(
+        span.text.startswith(name) and span.text[len(name) :].startswith((" is ", ", "))
+        for _, span in tail(document, 5)
+    )
 
 
 def _in_picture(document: Document, i: int) -> bool:

@@ -11,8 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.names import JOBS
-from wirescrub.photo_credit import credit_at, leads_with_credit, signature
+from wirescrub.grammar.names import JOBS
+from wirescrub.grammar.photo_credit import credit_at, credit_of, leads_with_credit, signature
+
+__all__ = ["RULES", "caption", "credit_of"]
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
@@ -72,21 +74,9 @@ _DATED = re.compile(
     r"|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? (?:\d{4}|in )"
 )
 _TELLING = re.compile(
-    r"[“”\"@#%$]|\b(?:I|you|we|my|our|said|says|told|announced|added|according|reported|will|would|could|was|were|had|did"
+    r"[“”\"#%$]|\b(?:I|you|we|my|our|said|says|told|announced|added|according|reported|will|would|could|was|were|had|did"
     r"|found|ended|began|shows? that|know|believe)\b"
 )
-
-
-def credit_of(text: str) -> str | None:
-    """Return the credit of a caption, as written, or None.
-
-    >>> credit_of("A tank rolls through the village. REUTERS/Ana Example")
-    'REUTERS/Ana Example'
-    >>> credit_of("Members vote on the plan (Photo: Ana Example, AP)")
-    'Photo: Ana Example, AP'
-    """
-    found = credit_at(text)
-    return text[found[0] : found[1]] if found else None
 
 
 def caption(document: Document) -> Iterator[Mark]:
@@ -161,4 +151,6 @@ def shows(text: str) -> bool:
     """
     if not any(hint in text for hint in _HINTS) or _TELLING.search(text.partition(". ")[0]):
         return False
+    if text[-1] == ":" or "@" in text or "://" in text:
+        return False  # a post that the story quotes
     return bool(_PICTURE.search(text) or ((dated := _DATED.search(text)) and _SCENE.search(text, 0, dated.start())))

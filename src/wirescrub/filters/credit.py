@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.sign_offs import is_credit, sentences
+from wirescrub.grammar.sign_off import is_credit, sentences
 from wirescrub.zones import tail
 
 RULES = {
@@ -15,7 +15,17 @@ RULES = {
     "credit-over-lines": 'names on lines of their own up to "contributed to this report."',
 }
 
-_WORDS = ("contributed", "ontribut", "eporting", "diting by", "riting by", "ompiled by", "reported from", "ith assistance", "dited by")
+_WORDS = (
+    "contributed",
+    "ontribut",
+    "eporting",
+    "diting by",
+    "riting by",
+    "ompiled by",
+    "reported from",
+    "ith assistance",
+    "dited by",
+)
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ", "ranslated by")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(By ")
 LAST_LINES = 14

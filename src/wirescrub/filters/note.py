@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.sign_offs import (
+from wirescrub.grammar.sign_off import (
     continues_biography,
     is_biography,
     is_contact,
@@ -46,9 +46,7 @@ def note(document: Document) -> Iterator[Mark]:
     labelled = False  # whether the line before was "Corrections & Amplifications:" and nothing else
     for i, span in document.open():
         text = span.text
-        if labelled and i in last:
-            marks = [Mark(i, Role.NOTE, "correction")]
-        elif _LABEL_ONLY.match(text):
+        if (labelled and i in last) or _LABEL_ONLY.match(text):
             marks = [Mark(i, Role.NOTE, "correction")]
         else:
             marks = list(_notes(i, text, last=i in last, first=i in first, final=i == max(last, default=-1)))
@@ -97,13 +95,13 @@ def _notes(i: int, text: str, *, last: bool, first: bool, final: bool) -> Iterat
             rule = "contact"
         elif whole:
             rule = None if is_promotion(sentence) else "correction"
-        elif start == 0 and (last or (first and len(text) < 300)) and is_biography(sentence, alone=final):
+        elif (start == 0 and (last or (first and len(text) < 300)) and is_biography(sentence, alone=final)) or (
+            before == "biography" and (continues_biography(sentence) or is_biography(sentence))
+        ):
             rule = "biography"
-        elif before == "biography" and (continues_biography(sentence) or is_biography(sentence)):
-            rule = "biography"
-        elif start and (last or sentence.startswith("[Editor")) and is_note(sentence):
-            rule = "correction"
-        elif before == "correction" and sentence.rstrip().endswith("]"):
+        elif (start and (last or sentence.startswith("[Editor")) and is_note(sentence)) or (
+            before == "correction" and sentence.rstrip().endswith("]")
+        ):
             rule = "correction"
         before = rule
         if rule:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.names import is_person
+from wirescrub.grammar.names import is_person
 
 RULES = {
     "reading-time": 'how long the story takes to read ("5 Min Read")',

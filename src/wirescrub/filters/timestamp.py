@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wirescrub.bylines import is_source
 from wirescrub.document import Document, Mark, Role
-from wirescrub.timestamps import CLOCKS, DATES, Timestamp, parse, scan
+from wirescrub.grammar.byline import is_source
+from wirescrub.grammar.timestamp import CLOCKS, DATES, Timestamp, parse, scan
 from wirescrub.zones import head, tail
 
 __all__ = ["RULES", "Timestamp", "parse", "timestamp"]

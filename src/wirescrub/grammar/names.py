@@ -20,7 +20,34 @@ _SHORT = _SHORT_AGENCIES.replace(" ", "|")
 AGENCY = rf"(?:(?:{_SHORT})(?![\w’'])|(?i:(?:The )?(?:{_LONG_AGENCIES}))(?![\w’']))"
 """A pattern for one agency or picture library, where a photo credit would have it; the short ones in capitals only."""
 
-PARTICLES = frozenset("al bin da de del della den der di do dos du e el ibn la le san st ten ter van von y".split())
+PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "san",
+        "st",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "y",
+    ]
+)
 """Small words inside a person's name."""
 
 JOBS = re.compile(
@@ -43,12 +70,79 @@ OUTLETS = re.compile(
 # A word of a name: a capital first, or an initial; "al-Mousily", "@handle" and "d'Angelo" too.
 _WORD = re.compile(r"(?:[^\W\d_a-z][\w’'.\-]*|(?:al|el|de|d|ibn|bin)[-’'][A-Z]\w+|@\w+)$")
 _NOT_IN_NAMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december christmas easter today tomorrow yesterday
-    a an and are as at but by for from he her his how if in is it its mr mrs ms no not of on or our she so that the
-    their these they this those to was we were what when where while who why with
-    """.split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "christmas",
+        "easter",
+        "today",
+        "tomorrow",
+        "yesterday",
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "he",
+        "her",
+        "his",
+        "how",
+        "if",
+        "in",
+        "is",
+        "it",
+        "its",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "she",
+        "so",
+        "that",
+        "the",
+        "their",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "while",
+        "who",
+        "why",
+        "with",
+    ]
 )
 
 
@@ -63,12 +157,33 @@ def is_person(text: str) -> bool:
         2 <= len(words) <= 5
         and len(text) <= 50
         and words[-1] not in PARTICLES
-        and all(word in PARTICLES or (_WORD.match(word) and word.lower().rstrip(".") not in _NOT_IN_NAMES) for word in words)
+        and all(
+            word in PARTICLES or (_WORD.match(word) and word.lower().rstrip(".") not in _NOT_IN_NAMES) for word in words
+        )
     )
 
 
 _JOINING = PARTICLES | frozenset(
-    "and by courtesy file files for from handout image left of on photo pool right stringer the via".split()
+    [
+        "and",
+        "by",
+        "courtesy",
+        "file",
+        "files",
+        "for",
+        "from",
+        "handout",
+        "image",
+        "left",
+        "of",
+        "on",
+        "photo",
+        "pool",
+        "right",
+        "stringer",
+        "the",
+        "via",
+    ]
 )
 
 

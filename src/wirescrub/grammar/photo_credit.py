@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wirescrub.names import AGENCY, OUTLETS, PARTICLES, is_person, is_title_case
+from wirescrub.grammar.names import AGENCY, OUTLETS, PARTICLES, is_person, is_title_case
 
 TAIL = 160
 """A credit lies in the last so many characters of its line."""
@@ -37,7 +37,9 @@ _LIBRARY = re.compile(
     r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
     r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
 )
-_ALONE = re.compile(rf"(?<=[a-z\d][.”\"] ){AGENCY}$|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){{0,4}}[Pp]hoto by [A-Z][\w. ]+$")
+_ALONE = re.compile(
+    rf"(?<=[a-z\d][.”\"] ){AGENCY}$|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){{0,4}}[Pp]hoto by [A-Z][\w. ]+$"
+)
 _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
 
 _BRACKETS = re.compile(r"[(\[]\s*(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
@@ -73,6 +75,18 @@ def credit_at(text: str) -> tuple[int, int] | None:
         return None
     start = _open_credit(tail) if tail else None
     return None if start is None else (base + start, end)
+
+
+def credit_of(text: str) -> str | None:
+    """Return the credit of a caption, as written, or None.
+
+    >>> credit_of("A tank rolls through the village. REUTERS/Ana Example")
+    'REUTERS/Ana Example'
+    >>> credit_of("Members vote on the plan (Photo: Ana Example, AP)")
+    'Photo: Ana Example, AP'
+    """
+    found = credit_at(text)
+    return text[found[0] : found[1]] if found else None
 
 
 def _may_have_credit(text: str) -> bool:
@@ -181,7 +195,22 @@ def leads_with_credit(text: str) -> bool:
 
 
 _SIGNATURE = re.compile(r"(?<=[a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
-_ASKS = ("Ad", "Add", "Click", "Get", "Learn", "Listen", "Log", "Read", "Related", "See", "Share", "Sign", "Vote", "Watch")
+_ASKS = (
+    "Ad",
+    "Add",
+    "Click",
+    "Get",
+    "Learn",
+    "Listen",
+    "Log",
+    "Read",
+    "Related",
+    "See",
+    "Share",
+    "Sign",
+    "Vote",
+    "Watch",
+)
 
 
 def signature(text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wirescrub.names import JOBS, is_person, is_title_case
+from wirescrub.grammar.names import JOBS, is_person, is_title_case
 
 # A sentence ends at a stop, a space and a capital; not behind an initial or one of these.
 _ENDS = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"])\.(?=(?:The|A|[A-Z][a-z]+) [A-Z])")
@@ -50,7 +50,9 @@ _WITH = re.compile(
     rf"{_OPEN}(?:[Ww]ith (?:additional |further )?(?:assistance|reporting|files?|contributions?|research|inputs?|reports?|information)(?: and \w+)? (?:by|from)\b"
     r"|[Ww]ith (?:[A-Z]\w+ )?(?:wires?(?: (?:reports?|services?))?|AP|AFP|Reuters)\b[^.]{0,40}\.?$)"
 )
-_CONTRIBUTING = re.compile(rf"{_OPEN}(?:Contributing|Contributors|CONTRIBUTING)(?: to this {_PIECE}| writers?| reporters?)?: ?\S")
+_CONTRIBUTING = re.compile(
+    rf"{_OPEN}(?:Contributing|Contributors|CONTRIBUTING)(?: to this {_PIECE}| writers?| reporters?)?: ?\S"
+)
 _CONTRIBUTED = re.compile(
     rf"{_OPEN}(?P<who>.{{2,420}}?),? (?:also )?(?:contributed|assisted|helped)(?:"
     rf" (?:reporting|research|additional reporting)?[^.]{{0,20}}?(?:to|for|in|on|with) (?:this|the|our|today['’]s) (?:\w+ )?{_PIECE}(?:(?:,| from| in) .{{0,120}})?"
@@ -59,7 +61,9 @@ _CONTRIBUTED = re.compile(
 _NEWSROOM = re.compile(
     r"\b(?:Associated Press|AP|AFP|Reuters|CNN|NBC|ABC|CBS|Fox|NPR|writers?|reporters?|correspondents?|journalists?|staff|producers?|researchers?|editors?)\b"
 )
-_REPORTED_FROM = re.compile(r"(?P<who>(?:[A-Z][\w’'-]+|and|,|[A-Z]\.)(?: ?(?:[A-Z][\w’'.-]+|and|,)){0,7}) reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$")
+_REPORTED_FROM = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'-]+|and|,|[A-Z]\.)(?: ?(?:[A-Z][\w’'.-]+|and|,)){0,7}) reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
+)
 
 
 def is_credit(sentence: str) -> bool:
@@ -92,7 +96,9 @@ _CORRECTION = re.compile(
     r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
     r" ?(?:: ?|— |– |-- )(?=\S)"
 )
-_ASKS = re.compile(r"(?:Do you )?(?:[Ww]ant|[Ll]ike|[Ss]ign|[Ss]ubscribe|[Jj]oin|[Gg]et|[Cc]lick|[Pp]lease (?:sign|subscribe|support))\b")
+_ASKS = re.compile(
+    r"(?:Do you )?(?:[Ww]ant|[Ll]ike|[Ss]ign|[Ss]ubscribe|[Jj]oin|[Gg]et|[Cc]lick|[Pp]lease (?:sign|subscribe|support))\b"
+)
 _PIECES = rf"(?:{_PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
 _EARLIER = re.compile(
     rf"[\[(*• —–-]*(?:(?:An?|The|This) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior|[Uu]pdated)(?:,? \w+)? versions? of (?:this|the|our) (?:\w+ )?{_PIECES}\b"
@@ -112,9 +118,13 @@ _CONTACT = re.compile(
     rf"|(?:[Ww]rite|E-?mail|e-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)(?: to| out to)? {_WHO}(?:,? [^.@]{{0,60}})? (?:at|via|on)\b .{{0,160}}"
     rf"|E-?mail(?: {_WHO})?: ?\S+@|{_WHO}(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )
-_INQUIRIES = re.compile(r"(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)")
+_INQUIRIES = re.compile(
+    r"(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)"
+)
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
-_SUPPORT = re.compile(r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$|Note: [A-Z]|\[Names? (?:has|have)? ?(?:been )?changed")
+_SUPPORT = re.compile(
+    r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$|Note: [A-Z]|\[Names? (?:has|have)? ?(?:been )?changed"
+)
 _ORGANISATION = re.compile(r"\b[A-Z]{2,}\b|\b(?:News|Politics|Times|Post|Press|Network|Coverage|Magazine|Journal)\b")
 _CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
 _EMAIL = re.compile(r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$")
@@ -122,7 +132,7 @@ _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-
 _OFFICE = (
     r"(?:reporter|editor|editor-in-chief|editor-at-large|columnist|fellow|professor|author|co-author|coauthor|writer|correspondent|contributor|director|journalist|producer|blogger|novelist|host|co-host|anchor|intern|critic"
     r"|analyst|scholar|chairman|chair|co-chairs?|chairwoman|lecturer|attorney|lawyer|historian|economist|consultant|strategist|commentator|founder|co-founder|president|publisher|researcher|photographer|freelancer|freelance"
-    r"|speaker|secretary|adviser|counsel|graduate|candidate|editorialist|physician)s?"
+    r"|adviser|graduate|editorialist)s?"
 )
 _SUBJECT = (
     rf"{_OPEN}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?(?P<who>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|von|van|der|al|bin|&)){{1,4}}(?:,? and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}})?)"
@@ -131,7 +141,9 @@ _SUBJECT = (
 _BIOGRAPHY = re.compile(
     rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!who\b|that\b|not\b|accused\b|\w+ing\b(?! (?:editor|director|fellow|writer|professor))|\w+ed\b)[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
 )
-_CAREER = re.compile(rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught)) .{{0,160}}?\b{_OFFICE}\b")
+_CAREER = re.compile(
+    rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught)) .{{0,160}}?\b{_OFFICE}\b"
+)
 _SHORT_BIOGRAPHY = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
 
 

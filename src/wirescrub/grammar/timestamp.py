@@ -47,7 +47,9 @@ _ZONES = {
     "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
     "hkt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
 }  # fmt: skip
-_ZONE = "|".join([*_ZONES, "ist", "cst", "et", "pt", "ct", "mt", "eastern", "pacific", "wib", "wat", "eat", "sast", "uhr", "local"])
+_ZONE = "|".join(
+    [*_ZONES, "ist", "cst", "et", "pt", "ct", "mt", "eastern", "pacific", "wib", "wat", "eat", "sast", "uhr", "local"]
+)
 
 # One atom of a timestamp line. The year of a date may have the hour glued on ("20247:55 AM"), hence exactly four digits.
 _ATOM = re.compile(
@@ -98,7 +100,22 @@ def scan(text: str, start: int = 0) -> set[str] | None:
     return kinds
 
 
-_KINDS = ("label", "iso", "mdy", "dmy", "num", "md", "clock", "hour", "military", "zone", "offset", "day", "ago", "filler")
+_KINDS = (
+    "label",
+    "iso",
+    "mdy",
+    "dmy",
+    "num",
+    "md",
+    "clock",
+    "hour",
+    "military",
+    "zone",
+    "offset",
+    "day",
+    "ago",
+    "filler",
+)
 
 
 def _kind(found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wirescrub.names import JOBS, OUTLETS, is_person, is_title_case
+from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report) )?"
@@ -66,7 +66,9 @@ def _person(part: str) -> str | None:
     part = _PLACE.sub("", part)
     if part.isupper() and len(part) <= 4:
         return None
-    if JOBS.search(part) or (OUTLETS.search(part) and len(part.split()) < 5 and OUTLETS.search(part)[0] != part.split()[0]):  # type: ignore[index]
+    if JOBS.search(part) or (
+        OUTLETS.search(part) and len(part.split()) < 5 and OUTLETS.search(part)[0] != part.split()[0]
+    ):  # type: ignore[index]
         return None
     return part if is_person(part) and not OUTLETS.fullmatch(part) else None
 
@@ -97,7 +99,7 @@ def is_byline(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Tell whether a short line names an outlet or a job: "USA TODAY", "Staff Writer", "Special for The Planet"."""
-    if len(text) > 70 or text[-1] in ".?!:;”\"" or len(text.split()) > 9:
+    if len(text) > 70 or text[-1] in '.?!:;”"' or len(text.split()) > 9:
         return False
     if _DESK.match(text):
         return True
@@ -115,7 +117,7 @@ _LOWER_JOB = re.compile(
 
 def is_author(text: str) -> bool:
     """Tell whether a line is the bare names of authors: "Rodrigo Campos", "Ana Example and Bo Sample"."""
-    if len(text) > 100 or text[-1] in ".?!:;”\"’":
+    if len(text) > 100 or text[-1] in '.?!:;”"’':
         return False
     parts = [part.strip() for part in re.split(r",? and |, | & ", text)]
     return all(is_person(part) for part in parts)

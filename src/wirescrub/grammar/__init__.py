@@ -1,0 +1,1 @@
+"""The grammars of news text: what parses on its own, without a document around it."""
