@@ -7,7 +7,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from wirescrub.document import Document, Role, Span
+from wirescrub.grammar.byline import names
 from wirescrub.grammar.dateline import take_apart
+from wirescrub.grammar.photo_credit import credit_of
+from wirescrub.grammar.timestamp import parse
 
 FIELDS = ("headline", "deck", "byline", "dateline", "body")
 """The fields that text consists of, in order, unless asked otherwise."""
@@ -171,10 +174,10 @@ def assemble(document: Document) -> Article:
         headline=headline,
         kicker=" ".join(by_role[Role.KICKER]) or None,
         deck=tuple(by_role[Role.DECK]),
-        byline=tuple(by_role[Role.BYLINE]),
-        timestamp=Timestamp(stamp) if stamp else None,
+        byline=tuple(dict.fromkeys(name for line in by_role[Role.BYLINE] for name in names(line))),
+        timestamp=Timestamp(stamp, *(parse(stamp) or ())) if stamp else None,
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(Caption(text) for text in by_role[Role.CAPTION]),
+        captions=tuple(Caption(text, credit_of(text)) for text in by_role[Role.CAPTION]),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple(paragraph.text for paragraph in lines if paragraph.role in (Role.BODY, Role.SUBHEAD)),

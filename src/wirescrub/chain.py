@@ -8,6 +8,9 @@ from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
+from wirescrub.filters.byline import byline
+from wirescrub.filters.caption import caption
+from wirescrub.filters.credit import credit
 from wirescrub.filters.dateline import dateline
 from wirescrub.filters.deck import deck
 from wirescrub.filters.encoding import encoding
@@ -16,12 +19,17 @@ from wirescrub.filters.headline import headline
 from wirescrub.filters.interface import interface
 from wirescrub.filters.joined_lines import joined_lines
 from wirescrub.filters.kicker import kicker
+from wirescrub.filters.lead_caption import lead_caption
 from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
+from wirescrub.filters.note import note
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.reading_time import reading_time
 from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
 from wirescrub.filters.subhead import subhead
+from wirescrub.filters.timestamp import timestamp
+from wirescrub.filters.trash_line import trash_line
 from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
@@ -37,12 +45,20 @@ CHAIN: tuple[Filter, ...] = (
     phrases,
     interface,
     links,
+    reading_time,
     # the head
+    timestamp,
+    byline,
+    trash_line,
+    lead_caption,
     kicker,
     headline,
     deck,
     # the story
     dateline,
+    caption,
+    credit,
+    note,
     # what the page says twice, and the headings that are left
     repeats,
     subhead,

@@ -69,6 +69,11 @@ class Span:
         self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
 
     @property
+    def open(self) -> bool:
+        """Whether no filter has decided on it."""
+        return self.role is None
+
+    @property
     def finished(self) -> bool:
         """Whether the text ends like a sentence."""
         return self.text[-1:] in _SENTENCE_ENDS

@@ -56,7 +56,7 @@ def deck(document: Document) -> Iterator[Mark]:
     lines = [(at, span) for at, span in enumerate(document.spans[:40]) if span.text][:16]
     top = next((i + 1 for i, (_, span) in enumerate(lines) if span.role is Role.HEADLINE), 0)
     for i, (at, span) in enumerate(lines):
-        if i < MOST and span.open and (label := DECK_LABEL.match(span.text)):
+        if i < MOST and span.role is None and (label := DECK_LABEL.match(span.text)):
             yield Mark(at, Role.BOILERPLATE, "deck-label", 0, label.end())
             if label.end() < len(span.text):
                 yield Mark(at, Role.DECK, "deck-bullets", label.end())
@@ -101,7 +101,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
 def _is_other(span: Span) -> bool:
     """Whether a line of the head is something else: decided on already, or plainly so."""
     text = span.text
-    return not span.open or bool(
+    return span.role is not None or bool(
         is_byline(text)
         or is_name(text)
         or is_timestamp(text)
@@ -124,7 +124,7 @@ def _is_line(text: str) -> bool:
 def _signs(lines: list[tuple[int, Span]]) -> bool:
     """Whether lines tell who wrote the story, or when."""
     return any(
-        span.role in (Role.BYLINE, Role.TIMESTAMP) or (span.open and (is_byline(span.text) or is_timestamp(span.text)))
+        span.role in (Role.BYLINE, Role.TIMESTAMP) or (span.role is None and (is_byline(span.text) or is_timestamp(span.text)))
         for _, span in lines
     )
 
@@ -133,7 +133,7 @@ def _bullets(lines: list[tuple[int, Span]], glyph: str = "") -> Iterator[int]:
     """Yield the indices of the lines that go on with a list, up to the first sentence."""
     for at, span in lines[: MOST - 1]:
         text = span.text
-        if not (span.open and text.startswith(glyph) and len(text) <= 200) or is_sentence(text):
+        if not (span.role is None and text.startswith(glyph) and len(text) <= 200) or is_sentence(text):
             return
         if is_dateline(text) or is_caption(text):
             return

@@ -31,7 +31,7 @@ def lines_above(document: Document) -> Iterator[tuple[int, Span]]:
     for at, span in enumerate(document.spans):
         if span.role is Role.BLANK or not span.text:
             continue
-        if span.role is Role.BODY or (span.open and _is_story(span)):
+        if span.role is Role.BODY or (span.role is None and _is_story(span)):
             return
         yield at, span
         seen += 1
@@ -52,7 +52,7 @@ def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
     for span in document.spans[at + 1 :]:
         if span.role is Role.BLANK or is_caption(span.text):
             continue
-        if span.open and (span.prose or (len(span.text) > 40 and span.finished) or is_dateline(span.text)):
+        if span.role is None and (span.prose or (len(span.text) > 40 and span.finished) or is_dateline(span.text)):
             return True
         within -= 1
         if not within:

@@ -76,7 +76,7 @@ def headline(document: Document) -> Iterator[Mark]:
     for at, span in lines_above(document):
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
-        if not span.open:
+        if span.role is not None:
             if span.role in (Role.BYLINE, Role.CAPTION):
                 place = Place.LATE
             continue
@@ -178,7 +178,7 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
     key, near = same(text), 3
     for at in range(found + 1, len(document.spans)):
         span = document.spans[at]
-        if not span.open or not span.text:
+        if span.role is not None or not span.text:
             continue
         near -= 1
         label = _LABEL.match(span.text)

@@ -25,5 +25,5 @@ _KICKER = re.compile(
 def kicker(document: Document) -> Iterator[Mark]:
     """Mark section labels in the head: “Business News”, “ANALYSIS/OPINION:”."""
     for at, span in lines_above(document):
-        if span.open and len(span.text) <= 40 and _KICKER.fullmatch(span.text):
+        if span.role is None and len(span.text) <= 40 and _KICKER.fullmatch(span.text):
             yield Mark(at, Role.KICKER, "kicker")

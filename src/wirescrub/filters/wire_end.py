@@ -21,13 +21,13 @@ def wire_end(document: Document) -> Iterator[Mark]:
         span = document.spans[at]
         if not span.text:
             continue
-        if span.open and _CONTROL.fullmatch(span.text):
+        if span.role is None and _CONTROL.fullmatch(span.text):
             yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
             continue
-        if span.open and len(span.text) < 20 and _END_LINE.fullmatch(span.text):
+        if span.role is None and len(span.text) < 20 and _END_LINE.fullmatch(span.text):
             # A byline or a picture credit of Reuters may end a page too; end marks follow a body of text.
             if document.spans[0].line < span.line and at > 1:
                 yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
-        elif span.open and (piece := _END_PIECE.search(span.text, max(0, len(span.text) - 20))):
+        elif span.role is None and (piece := _END_PIECE.search(span.text, max(0, len(span.text) - 20))):
             yield Mark(at, Role.BOILERPLATE, "wire-end-mark", piece.start())
         return

@@ -1,0 +1,156 @@
+"""Captions and photo credits.
+
+A caption is known, in this order, by the credit at the end of its line, by a label at its start, by a credit in front
+of it, or, without any credit, by strong words of a picture ("is seen", "in this file photo").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.names import JOBS
+from wirescrub.grammar.photo_credit import credit_at, credit_of, leads_with_credit, signature
+
+__all__ = ["RULES", "caption", "credit_of"]
+
+RULES = {
+    "photo-credit": "the line ends with a photo credit",
+    "credit-line": "the line is a photo credit and nothing else",
+    "caption-label": 'a label opens the line ("FILE PHOTO:", "Main image:", "In this photo")',
+    "player-label": 'labels of the page around a caption ("Enlarge this image", "Media caption", "CLOSE")',
+    "leading-credit": "a photo credit opens the line and the caption follows",
+    "leading-agency": 'an agency in capitals opens several lines without a full stop ("GETTY The tower at night")',
+    "signed-lines": "several short lines end in the same name, behind a full stop",
+    "picture-words": 'no credit, but words that only a caption has ("is seen", "in this file photo")',
+}
+
+LONGEST = 900
+"""Captions of the agencies run to some 700 characters; a longer line is a story on one line."""
+
+# Labels that belong to the page, at the start of a line or inside it; what follows is the caption.
+_PLAYER = re.compile(
+    r"(?:(?:Media playback is (?:un|not )supported on (?:your|this) device\.? ?)?Media caption,?(?= )"
+    r"|Enlarge this image(?: toggle caption)?|(?:toggle|[Hh]ide) caption|Previous Next|Facebook Twitter Pinterest"
+    r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image (?:copyright|caption),?(?= )|Image \d+ of \d+)(?= |$)"
+)
+_PLAYER_STARTS = ("Media", "Enlarge", "toggle", "hide", "Hide", "Facebook", "Related", "CLOSE", "Image")
+_BARE = frozenset(
+    ["Image copyright", "Image caption", "Image source", "Image source,", "Image caption,", "Media caption"]
+)
+# A credit that stands there twice ("Ana Example/AP Ana Example/AP") shows where a caption ends.
+_DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
+
+_LABEL = re.compile(
+    r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: |Photo: (?!\S+ \S+ \S+ \S+ "
+    r"\S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Image [Ss]ource[,:]|Image [Cc]redits?: "
+    r"|(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: |Illustration(?:: | by [A-Z])"
+    r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
+    r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
+)
+_LABEL_STARTS = frozenset("FPMICBT")
+
+# Picture agencies that nobody writes about, and others that count only where several lines begin so.
+_SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
+_ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
+
+_HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)", "looks on", "grab", ", 20", ", 19")
+_PICTURE = re.compile(
+    r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
+    r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
+    r"|(?:in|shows?|from) (?:this|an?) (?:undated |file |handout |recent )?(?:photo(?:graph)?|image grab|frame grab"
+    r"|video grab|screen ?grab)\b|looks on (?:as|during|at|while)\b|(?:file|combination) photo\b"
+    r"|photo (?:provided|released|taken|obtained) )|\((?:left|right|far left|center|centre)\)"
+)
+_SCENE = re.compile(
+    r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"
+    r"|greets?|holds|hugs|leaves|listens?|looks (?:at|on)|poses|participates|pauses|shakes? hands|sits?|smiles|speaks?"
+    r"|stands?|takes part|talks (?:to|with)|testifies|walks?|watche?s?|waves)\b"
+)
+_DATED = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\."
+    r"|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? (?:\d{4}|in )"
+)
+_TELLING = re.compile(
+    r"[“”\"#%$]|\b(?:I|you|we|my|our|said|says|told|announced|added|according|reported|will|would|could|was|were|had|did"
+    r"|found|ended|began|shows? that|know|believe)\b"
+)
+
+
+def caption(document: Document) -> Iterator[Mark]:
+    """Mark captions and photo credits."""
+    bare = first = False  # whether the line before was only a label; whether a line has been seen
+    agencies: list[tuple[int, bool]] = []
+    signed: dict[str, list[int]] = defaultdict(list)
+    for i, span in enumerate(document.spans):
+        text = span.text
+        if not text:
+            continue
+        after_bare, bare = bare, text in _BARE
+        not_first, first = first, True
+        if span.role is not None:
+            continue
+        if text.startswith(_PLAYER_STARTS) and _PLAYER.match(text):
+            yield from _labelled(i, text)
+        elif len(text) > LONGEST:
+            continue
+        elif after_bare and len(text) < 300:
+            yield Mark(i, Role.CAPTION, "player-label")
+        elif (rule := _rule(text, opens=not not_first)) is not None:
+            yield Mark(i, Role.CAPTION, rule)
+        elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
+            if not JOBS.search(text):
+                agencies.append((i, bool(_SURE_AGENCY.match(text))))
+        elif not span.finished and len(text) < 400 and (name := signature(text)):
+            signed[name].append(i)
+    yield from (Mark(i, Role.CAPTION, "signed-lines") for lines in signed.values() if len(lines) > 1 for i in lines)
+    if len(agencies) > 1 or any(sure for _, sure in agencies):
+        yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
+
+
+def _rule(text: str, *, opens: bool) -> str | None:
+    """Return the rule by which a line is a caption, or None."""
+    found = credit_at(text)
+    if found is not None:
+        return "photo-credit" if found[0] > 1 else "credit-line"
+    if text[0] in _LABEL_STARTS and _LABEL.match(text):
+        return "caption-label"
+    # The first line may be credit, headline and deck in one.
+    if "/" in text[:60] and not opens and len(text) < 400 and leads_with_credit(text):
+        return "leading-credit"
+    return "picture-words" if len(text) < 350 and shows(text) else None
+
+
+def _labelled(i: int, text: str) -> Iterator[Mark]:
+    """Cut a line into the page's labels and the caption between them."""
+    at = 0
+    for label in _PLAYER.finditer(text):
+        if text[at : label.start()].strip():
+            yield Mark(i, Role.CAPTION, "player-label", at, label.start())
+        yield Mark(i, Role.BOILERPLATE, "player-label", label.start(), label.end())
+        at = label.end()
+    rest = text[at:]
+    if not rest.strip():
+        return
+    if len(rest) <= LONGEST:
+        yield Mark(i, Role.CAPTION, "player-label", at)
+    elif doubled := _DOUBLED.match(rest):
+        # The story is glued on.
+        yield Mark(i, Role.CAPTION, "player-label", at, at + doubled.end())
+
+
+def shows(text: str) -> bool:
+    """Tell whether a line without a credit has words that only a caption has.
+
+    >>> shows("The mayor speaks at the opening of the bridge in Ames, Iowa, on May 3, 2019.")
+    True
+    >>> shows("The bridge was opened on May 3, 2019, and he is seen as its father.")
+    False
+    """
+    if not any(hint in text for hint in _HINTS) or _TELLING.search(text.partition(". ")[0]):
+        return False
+    if text[-1] == ":" or "@" in text or "://" in text:
+        return False  # a post that the story quotes
+    return bool(_PICTURE.search(text) or ((dated := _DATED.search(text)) and _SCENE.search(text, 0, dated.start())))

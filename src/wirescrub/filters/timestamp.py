@@ -1,0 +1,86 @@
+"""Lines that say when the story was published and updated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.byline import is_source
+from wirescrub.grammar.timestamp import CLOCKS, DATES, Timestamp, parse, scan
+from wirescrub.zones import head, tail
+
+__all__ = ["RULES", "Timestamp", "parse", "timestamp"]
+
+RULES = {
+    "timestamp": "a line at the top that is a date or a clock time and nothing else",
+    "timestamp-behind-byline": 'a date behind the author or the agency ("Xinhua | Updated: 2017-09-15 17:52")',
+    "timestamp-at-end": 'a dated label under the story ("First published on April 13, 2021")',
+}
+
+LONGEST = 220
+
+# Where a timestamp may begin behind a byline.
+_BEGIN = re.compile(
+    r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
+    r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
+)
+# The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
+_JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
+
+
+def timestamp(document: Document) -> Iterator[Mark]:
+    """Mark the lines that say when the story was published or updated."""
+    prose = False
+    for i, span in head(document):
+        text = span.text
+        if len(text) <= LONGEST and any(map(str.isdigit, text)):
+            kinds = scan(text)
+            if kinds is None:
+                start = _behind(text)
+                if start:
+                    yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
+            elif _tells(kinds, bare=not prose):
+                yield Mark(i, Role.TIMESTAMP, "timestamp")
+        prose = prose or span.prose
+    for i, span in document.open() if "By . " in document.text else ():
+        if span.text.startswith("By . ") and (found := _JOINED.match(span.text)):
+            yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
+    for i, span in tail(document):
+        text = span.text
+        if len(text) < 120 and text[-1].isalnum() | (text[-1] in ".)") and text[0].isupper():
+            kinds = scan(text)
+            if kinds and "label" in kinds and kinds & DATES:
+                yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
+
+
+def _tells(kinds: set[str], *, bare: bool) -> bool:
+    """Tell whether such atoms make a timestamp; a bare date only where no story has begun (it may head a chapter)."""
+    if "label" in kinds:
+        return bool(kinds & (DATES | CLOCKS) or "md" in kinds)
+    if kinds & DATES:
+        return bare or bool(kinds & CLOCKS)
+    return bool(kinds & CLOCKS) and "zone" in kinds
+
+
+def _behind(text: str) -> int | None:
+    """Return where the timestamp begins in a line that opens with an author or an agency."""
+    for found in _BEGIN.finditer(text):
+        start = found.start()
+        if start == 0 or start > 120:
+            continue
+        kinds = scan(text, start)
+        if kinds and (kinds & DATES or {"label", "clock"} <= kinds):
+            return start if is_source(text[:start], labelled="label" in kinds) else None
+    return None
+
+
+def _reach(text: str, start: int) -> int:
+    """Return how far a timestamp reaches that begins at a place."""
+    end = start
+    for found in re.finditer(r"\S+\s*", text[start : start + 120]):
+        if scan(text, start) is None and scan(text[start : start + found.end()]) is None:
+            # A word may be half of an atom ("8 May 2012"), so look a few words further before giving up.
+            continue
+        end = start + found.end()
+    return end

@@ -1,0 +1,225 @@
+"""The grammar of photo credits: where, in a caption, the credit stands."""
+
+from __future__ import annotations
+
+import re
+
+from wirescrub.grammar.names import AGENCY, OUTLETS, PARTICLES, is_person, is_title_case
+
+TAIL = 160
+"""A credit lies in the last so many characters of its line."""
+
+# What may stand behind a credit: a toggle, a licence link, the notice to editors.
+_TRAILER = re.compile(
+    r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|Acquire Licensing Rights(?:, opens new tab)?|\(Composite\)|Ad Policy"
+    r"|(?<= )-|(?<= )(?:hide|toggle) caption|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
+)
+_TRAILER_ENDS = ("less", "more", "Rights", "tab", "(Composite)", "-", "caption", "Policy")
+
+# "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
+_LABELLED = re.compile(
+    r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
+    r"|Image|Picture|Foto|Bild|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
+    r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
+    r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
+)
+_WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
+_AGENCY_FIRST = re.compile(
+    rf"(?:^|(?<=[\s.(]))(?:{AGENCY})(?: (?:[Pp]hotos?|Images))?(?: ?/ ?| ?[|:] (?=[A-Z]))(?P<who>\S.{{0,70}})$"
+)
+_FILE = r"(?: ?[/,|-]? ?(?:[Pp]ool|[Ff]iles?(?: [Pp]hotos?| image)?|FILE|[Hh]andout|[Aa]rchive))*"
+_AGENCY_LAST = re.compile(
+    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, )(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
+    rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{_FILE})\.?$"
+)
+_SOURCE = re.compile(rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)")
+_LIBRARY = re.compile(
+    r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
+    r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
+)
+_ALONE = re.compile(
+    rf"(?<=[a-z\d][.”\"] ){AGENCY}$|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){{0,4}}[Pp]hoto by [A-Z][\w. ]+$"
+)
+_COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
+
+_BRACKETS = re.compile(r"[(\[]\s*(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
+_BRACKET_LABEL = re.compile(
+    rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot|screen ?grab"
+    r"|foto|bild|credit|video)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
+)
+_WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
+_FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
+
+
+def credit_at(text: str) -> tuple[int, int] | None:
+    """Return where in a line the photo credit at its end starts and stops, or None.
+
+    >>> credit_at("The bridge at dusk. (AP Photo/Ana Example)")
+    (21, 41)
+    >>> credit_at("He would not say more, a minister told AFP.") is None
+    True
+    """
+    if not _may_have_credit(text):
+        return None
+    end = len(text)
+    if text.endswith(_TRAILER_ENDS) or "EDITORS" in text or "THIS IMAGE" in text:
+        trailer = _TRAILER.search(text, max(0, end - 4 * TAIL))
+        end = trailer.start() if trailer else end
+    base = max(0, end - TAIL)
+    tail = text[base:end]
+    if tail.rstrip(".").endswith((")", "]")):
+        found = _BRACKETS.search(tail)
+        if found and _is_credit(found["who"]):
+            return base + found.start("who"), base + found.end("who")
+        return None
+    start = _open_credit(tail) if tail else None
+    return None if start is None else (base + start, end)
+
+
+def credit_of(text: str) -> str | None:
+    """Return the credit of a caption, as written, or None.
+
+    >>> credit_of("A tank rolls through the village. REUTERS/Ana Example")
+    'REUTERS/Ana Example'
+    >>> credit_of("Members vote on the plan (Photo: Ana Example, AP)")
+    'Photo: Ana Example, AP'
+    """
+    found = credit_at(text)
+    return text[found[0] : found[1]] if found else None
+
+
+def _may_have_credit(text: str) -> bool:
+    """Tell, cheaply, whether a line may end with a credit; a paragraph of the story hardly ever does."""
+    last = text[-1]
+    if last == ".":
+        return text[-2:-1] in (")", "]") or "/" in text[-70:] or "EDITORS" in text or "THIS IMAGE" in text
+    return last not in "?!:;”\"’'…,"
+
+
+def _is_credit(inner: str) -> bool:
+    """Tell whether what stands in brackets at the end of a line is a photo credit."""
+    if _BRACKET_LABEL.match(inner) or _LIBRARY.match(inner):
+        return True
+    if inner[0].isdigit() or not is_title_case(inner):
+        return False
+    if (found := _AGENCY_FIRST.search(inner)) and found.start() == 0:
+        return True
+    if (found := _WIRE_END.search(inner)) and found.start() > 2:
+        return True
+    person = _FOR_PAPER.match(inner)
+    return bool(person and is_person(person["name"].strip()))
+
+
+def _open_credit(tail: str) -> int | None:
+    """Return where a credit without brackets starts in the end of a line."""
+    for found in _LABELLED.finditer(tail):
+        who = found["who"]
+        if not is_title_case(who) or (who.endswith(".") and "/" not in who) or who[0].isdigit():
+            continue
+        # At the start of a line "Photos: The Royal Wedding" is a link to a gallery.
+        if found.start() > 0 or found["label"] not in _WEAK_LABELS or _WIRE_END.search(who) or " by " in found[0]:
+            return found.start()
+    if (found := _SOURCE.search(tail)) is not None:
+        return found.start()
+    if "/" in tail and (found := _AGENCY_FIRST.search(tail)) and "/" in found[0] and is_title_case(found["who"]):
+        return found.start()
+    if found := _AGENCY_LAST.search(tail):
+        start = _name_start(tail, found.start())
+        name, closed = tail[start : found.start()], _ends_sentence(tail[:start])
+        if found["sep"] == ", ":
+            return start if closed and is_person(name) else None
+        if "|" not in found["sep"] or "|" in found["who"] or closed or found["who"].startswith(("AP Photo", "Getty")):
+            return start
+    if "/" in tail and (start := _paper_credit(tail)) is not None:
+        return start
+    if (found := _ALONE.search(tail)) is not None:
+        return found.start()
+    if (found := _COURTESY.search(tail)) and is_title_case(found["who"]):
+        return found.start()
+    return 0 if _LIBRARY.match(tail) else None
+
+
+def _paper_credit(tail: str) -> int | None:
+    """Return where "Ana Example/Daily Planet" starts: a person and a paper that no list knows, alone or after a stop."""
+    slash = tail.rfind("/")
+    paper = tail[slash + 1 :].strip()
+    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or paper.isupper() or not is_title_case(paper, 6):
+        return None
+    start = _name_start(tail, slash)
+    if is_person(tail[start:slash].strip()) and (start == 0 or _ends_sentence(tail[:start])):
+        return start
+    return None
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "?", "”", '"', "’", "…"))
+
+
+def _name_start(text: str, at: int) -> int:
+    """Return where the names that end at a place begin: back over words with capitals, not over a sentence's end."""
+    start = at
+    for word in reversed(list(re.finditer(r"\S+", text[:at]))[-7:]):
+        token = word[0]
+        if token in PARTICLES or token in ("|", "/", "&", "and"):
+            continue
+        closes = token[-1] in '.,;:!?)”"' and len(token) > 2 and token not in ("Jr.", "Sr.", "St.", "Sgt.", "Lt.")
+        if closes or not (token[0].isupper() or token[0] == "@"):
+            break
+        start = word.start()
+    return start
+
+
+# "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
+_LEADING = re.compile(
+    rf"(?:© ?)?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,3}}) ?/ ?(?P<paper>{AGENCY}"
+    r"|The (?:[A-Z]\w+ ){1,3}[A-Z]\w+?|THE (?:[A-Z]+ ){1,3}[A-Z]+|Staff|Stringer)(?: Photo)?(?: ?/ ?\w+)* (?=[A-Z“‘])"
+)
+
+
+def leads_with_credit(text: str) -> bool:
+    """Tell whether a photo credit opens a line and the caption follows.
+
+    >>> leads_with_credit("Ana Example/Reuters A ferry leaves the harbour of Ames")
+    True
+    >>> leads_with_credit("A Daily Planet/ABC News poll found the same")
+    False
+    """
+    found = _LEADING.match(text)
+    if not found or " poll" in text:
+        return False
+    name, paper = found["name"], found["paper"]
+    if re.fullmatch(AGENCY, name):
+        return not (OUTLETS.fullmatch(name) and OUTLETS.fullmatch(paper))
+    return is_person(name) and (not OUTLETS.search(name) or "Getty" in paper)
+
+
+_SIGNATURE = re.compile(r"(?<=[a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
+_ASKS = (
+    "Ad",
+    "Add",
+    "Click",
+    "Get",
+    "Learn",
+    "Listen",
+    "Log",
+    "Read",
+    "Related",
+    "See",
+    "Share",
+    "Sign",
+    "Vote",
+    "Watch",
+)
+
+
+def signature(text: str) -> str | None:
+    """Return the name behind the last sentence of a line; a photographer's, if several lines end so.
+
+    >>> signature("The garden in spring. Ana Example")
+    'Ana Example'
+    """
+    found = _SIGNATURE.search(text, max(0, len(text) - 60))
+    if not found or not is_person(found["name"]) or found["name"].split()[0] in _ASKS:
+        return None
+    return found["name"]

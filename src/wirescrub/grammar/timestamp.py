@@ -1,0 +1,222 @@
+"""The grammar of timestamps: dates, clock times, zones and labels as news pages write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
+
+
+class Timestamp(NamedTuple):
+    """When a story was published and updated, in ISO 8601; None where the text does not say."""
+
+    published: str | None
+    updated: str | None
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar janvier enero gennaio januari",
+            "february feb februar février febrero febbraio februari",
+            "march mar märz mars marzo maart",
+            "april apr avril abril aprile",
+            "may mai mayo maggio mei",
+            "june jun juni juin junio giugno",
+            "july jul juli juillet julio luglio",
+            "august aug août agosto augustus",
+            "september sep sept septembre septiembre settembre",
+            "october oct oktober okt octobre octubre ottobre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre diciembre dicembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY = (
+    "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch"
+    "|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
+    "|viernes|sábado|domingo"
+)
+# Hours east of Greenwich. Not here, for they mean several zones: IST, CST, ET, PT, AST.
+_ZONES = {
+    **dict.fromkeys(("utc", "gmt", "z"), 0),
+    "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
+    "hkt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
+}  # fmt: skip
+_ZONE = "|".join(
+    [*_ZONES, "ist", "cst", "et", "pt", "ct", "mt", "eastern", "pacific", "wib", "wat", "eat", "sast", "uhr", "local"]
+)
+
+# One atom of a timestamp line. The year of a date may have the hour glued on ("20247:55 AM"), hence exactly four digits.
+_ATOM = re.compile(
+    rf"""
+      (?P<label>(?:first|last|originally|date)?\ ?(?:published|updated?|posted|modified|created|filed|issued|release(?:d)?
+        |for\ immediate\ release|publié|mis\ à\ jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|date)
+        (?:\ (?:on|at|le|am|el))?\ ?:?)
+    | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
+    | (?P<mdy>(?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
+    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})\.?,?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
+    | (?P<num>(?P<a4>\d\d?)[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)\d\d))
+    | (?P<md>(?P<m5>{_MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
+    | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?\ ?(?P<ap>[ap]\.?m\b\.?)?)
+    | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
+    | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
+    | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?(?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ time\b)?)
+    | (?P<offset>[+-]\d\d:?\d\d)
+    | (?P<day>(?:{_DAY})\b\.?,?)
+    | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago)
+    | (?P<filler>(?:\s|[,|/•·()\-–—.:;]|(?:at|on|um|à|a\ las|às|in|the|of|@)\b)+)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER_ZONE = re.compile(r" ?\(\d{4} HKT\)")
+_UPDATED = ("updat", "modif", "mis à", "aktual", "actual", "stand")
+
+
+class _Moment(NamedTuple):
+    updated: bool
+    text: str
+
+
+def scan(text: str, start: int = 0) -> set[str] | None:
+    """Return the kinds of atoms that a timestamp line is made of, or None if it holds anything else.
+
+    >>> sorted(scan("March 26, 2007 / 10:36 AM") - {"filler"})
+    ['clock', 'mdy']
+    >>> scan("March 26, 2007, was a day to remember") is None
+    True
+    """
+    kinds: set[str] = set()
+    while start < len(text):
+        found = _ATOM.match(text, start) or _OTHER_ZONE.match(text, start)
+        if not found or found.end() == start:
+            return None
+        kinds.add(_kind(found))
+        start = found.end()
+    return kinds
+
+
+_KINDS = (
+    "label",
+    "iso",
+    "mdy",
+    "dmy",
+    "num",
+    "md",
+    "clock",
+    "hour",
+    "military",
+    "zone",
+    "offset",
+    "day",
+    "ago",
+    "filler",
+)
+
+
+def _kind(found: re.Match[str]) -> str:
+    if found.re is _OTHER_ZONE:
+        return "filler"
+    return next(kind for kind in _KINDS if found[kind] is not None)
+
+
+DATES = frozenset(("iso", "mdy", "dmy", "num"))
+CLOCKS = frozenset(("clock", "hour", "military"))
+
+
+def parse(text: str) -> Timestamp | None:
+    """Read a timestamp line; a time without a zone, or with one that has several meanings, stays without offset.
+
+    >>> parse("March 26, 2007 / 10:36 AM / 12 years ago")
+    Timestamp(published='2007-03-26T10:36:00', updated=None)
+    >>> parse("March 7, 20247:55 AM UTCUpdated ago")
+    Timestamp(published='2024-03-07T07:55:00+00:00', updated=None)
+    >>> parse("Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024").updated
+    '2024-04-27T15:57:00+01:00'
+    """
+    sections: list[tuple[bool, dict[str, re.Match[str]]]] = [(False, {})]
+    at = 0
+    while at < len(text):
+        found = _ATOM.match(text, at) or _OTHER_ZONE.match(text, at)
+        if not found or found.end() == at:
+            at += 1
+            continue
+        at = found.end()
+        kind = _kind(found)
+        if kind == "label":
+            sections.append((found[0].lower().strip().startswith(("last", *_UPDATED)), {}))
+        elif kind not in ("filler", "day", "ago"):
+            slot = "date" if kind in DATES else "time" if kind in CLOCKS else kind
+            sections[-1][1].setdefault(slot, found)
+    published = updated = None
+    for is_update, parts in sections:
+        moment = _moment(parts)
+        if moment and is_update:
+            updated = updated or moment
+        elif moment:
+            published = published or moment
+    return Timestamp(published, updated) if published or updated else None
+
+
+def _moment(parts: dict[str, re.Match[str]]) -> str | None:
+    """Put date, clock time and zone together, in ISO 8601; None without a date that exists."""
+    date = parts.get("date")
+    if date is None:
+        return None
+    try:
+        day = datetime(*_date(date))
+        clock = parts.get("time")
+        if clock is None:
+            return day.date().isoformat()
+        moment = day.replace(**_clock(clock))
+    except ValueError:
+        return None
+    offset = _offset(parts)
+    if offset is not None:
+        moment = moment.replace(tzinfo=timezone(timedelta(hours=offset)))
+    return moment.isoformat()
+
+
+def _date(found: re.Match[str]) -> tuple[int, int, int]:
+    if found["iso"]:
+        return int(found["y1"]), int(found["m1"]), int(found["d1"])
+    if found["mdy"]:
+        return int(found["y2"]), _MONTHS[found["m2"].lower()], int(found["d2"])
+    if found["dmy"]:
+        return int(found["y3"]), _MONTHS[found["m3"].lower()], int(found["d3"])
+    first, second = int(found["a4"]), int(found["b4"])
+    # 3/4/2019 means two days; a point, or a number above 12, tells which.
+    if "." in found["num"] or first > 12:
+        return int(found["y4"]), second, first
+    if second > 12:
+        return int(found["y4"]), first, second
+    raise ValueError(found[0])
+
+
+def _clock(found: re.Match[str]) -> dict[str, int]:
+    hour = int(found["h"] or found["h2"] or found["h3"])
+    half = (found["ap"] or found["ap2"] or "").lower()
+    if half:
+        if not 1 <= hour <= 12 and not (hour > 12 and half.startswith("p")):
+            raise ValueError(found[0])
+        hour = hour % 12 + 12 * half.startswith("p") if hour <= 12 else hour
+    return {"hour": hour, "minute": int(found["min"] or found["min3"] or 0), "second": int(found["s"] or 0)}
+
+
+def _offset(parts: dict[str, re.Match[str]]) -> float | None:
+    """Return the hours east of Greenwich, or None if the zone is not given or not sure."""
+    zone = parts.get("zone")
+    given = zone["off"] if zone and zone["off"] else None
+    if offset := parts.get("offset"):
+        given = offset[0]
+    if given:
+        digits = given[1:].replace(":", "")
+        hours = int(digits[:2]) + int(digits[2:] or 0) / 60
+        return -hours if given[0] == "-" else hours
+    if zone is None:
+        return None
+    return _ZONES.get(zone[0].strip("()").lower().removesuffix(" time"))
