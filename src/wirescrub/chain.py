@@ -55,8 +55,8 @@ CHAIN: tuple[Filter, ...] = (
     headline,
     deck,
     # the story
-    dateline,
     caption,
+    dateline,
     credit,
     note,
     # what the page says twice, and the headings that are left

@@ -28,7 +28,8 @@ SUBJECTS = frozenset(
     facebook twitter whatsapp pinterest linkedin reddit instagram youtube flipboard messenger telegram tumblr tiktok
     snapchat stumbleupon digg google google+ email e-mail sms newsletter comment comments cookie cookies privacy
     terms ad ads advertising app apps podcast podcasts rss caption captions captioning gallery galleries widget
-    embed menu licensing paywall promoted subscriber subscribers account share shares sharing tweet print
+    embed menu licensing paywall promoted subscriber subscribers account share shares sharing tweet print profile
+    corrections clarifications
     """.split()
 )
 DOING = frozenset(
@@ -54,12 +55,13 @@ QUIET = frozenset(
     reply report reporter reset restrictions results return rights save saved search section see sell send service
     services settings sign site site's sites skip social songs sounds source start stop store stories story story's
     submit supported tap text that the their them these this tip to today today's toggle top topics trending try
-    unavailable up updates us use user using version via video videos view visit want was watch we web website what
+    unavailable up updates us use user using version via video videos view visit want was watch dialogue dialog subscribed saved we web website what
     which whole will window windows with x you your
     """.split()
 )
 _BAR = re.compile(
-    r"(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Email|Tweet|Share|Print)\b\W*){2,}(?=\w)"
+    r"(?:Share this with )?(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share|Print"
+    r"|Copy this link)\b\W*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
     r"|CLOSE (?=[A-Z])"
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET

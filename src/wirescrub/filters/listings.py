@@ -31,6 +31,12 @@ _HEADER = re.compile(
     r")[\s.:…!»›>]*",
     re.I,
 )
+# These are never crossheads of a story; the others are headers only if a list follows.
+_STRONG = re.compile(
+    r"related [a-z]|most (?:read|popular|viewed|shared)|recommended (?:for|by)|trending (?:now|on|stories)|what to (?:read|watch)"
+    r"|more from|you (?:may|might) (?:also )?like|editors?'?s?'? picks|around the web|promoted (?:by|stories)|sponsored",
+    re.I,
+)
 LONGEST_HEADER = 70
 LONGEST_ITEM = 160
 MOST = 12
@@ -45,7 +51,7 @@ def listings(document: Document) -> Iterator[Mark]:
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end)
-        if not run and not span.text.rstrip().endswith((":", "…", "...")) and at < at_end:
+        if not run and not span.text.endswith((":", "…", "...")) and at < at_end and not _STRONG.match(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
