@@ -87,6 +87,8 @@ MATCHES = [
     ("AMATRICE, Italy -", ("AMATRICE, Italy",), None, None),
     ("BHOPAL:", ("BHOPAL",), None, None),
     ("Istanbul, Turkey -", ("Istanbul, Turkey",), None, None),
+    ("Srinagar/New Delhi, India -", ("Srinagar", "New Delhi, India"), None, None),
+    ("MANCHESTER N.H. –", ("MANCHESTER N.H.",), None, None),
     ("Dekalb, Ill. —", ("Dekalb, Ill.",), None, None),
     ("ANANTNAG, Aug 5:", ("ANANTNAG",), "Aug 5", None),
     ("Doha, Qatar –", ("Doha, Qatar",), None, None),

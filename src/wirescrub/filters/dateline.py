@@ -23,7 +23,7 @@ RULES = {
 
 PARAGRAPHS = 3
 """The dateline stands in one of the first so many paragraphs of prose: captions and summaries may come before it."""
-LINES = 12
+LINES = 30
 """Lines that are looked at, short ones included."""
 LEAD = 40
 """Characters of the line that may follow a dateline on a line of its own."""

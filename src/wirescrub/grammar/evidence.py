@@ -61,12 +61,12 @@ def _in_small_letters(found: Found, story: str) -> bool:
     if not _known(found):
         return False
     cities = [place.partition(",") for place in found.places]
-    if not all(region for _, _, region in cities):
+    if not any(region for _, _, region in cities):
         return found.sep in {"—", "–", ":"} and all(
             places.fold(city) in places.CITIES - places.NAMES_TOO for city, _, _ in cities
         )
     return (_has_dash(found) or found.sep == ":") and all(
-        places.fold(city) in places.CITIES or region[-1] == "." or _known_to(story, city) for city, _, region in cities
+        places.fold(city) in places.CITIES or region[-1:] == "." or _known_to(story, city) for city, _, region in cities
     )
 
 

@@ -56,6 +56,9 @@ def known(place: str) -> bool:
         return all(
             part.lstrip()[:1].isupper() and fold(part.strip(" .")).removesuffix(" pref") in REGIONS for part in regions
         )
+    name, _, state = place.rpartition(" ")
+    if name.isupper() and "." in state and fold(state) in STATES:  # MANCHESTER N.H.
+        return True
     if city.isupper() and (city.endswith(_KINDS) or city.startswith("ABOARD ")):
         return True
     name = fold(place)
