@@ -51,7 +51,9 @@ def test_does_not_look_deep_into_the_story() -> None:
     assert marked(LEAD, SECOND, THIRD, f"ROME (Reuters) - {LEAD}") == []
 
 
-@pytest.mark.parametrize("alone", ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "CNN —"])
+@pytest.mark.parametrize(
+    "alone", ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "WASHINGTON —", "CNN —"]
+)
 def test_finds_it_on_its_own_line(alone: str) -> None:
     """A line that holds nothing else is a dateline if prose follows."""
     assert marked("Ferry kept for winter", alone, LEAD, SECOND) == [alone]

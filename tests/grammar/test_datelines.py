@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wirescrub.grammar.dateline import Dateline, parse, take_apart
 
@@ -44,6 +46,7 @@ MATCHES = [
     ("(Reuters) -", (), None, "Reuters"),
     ("(CNN)", (), None, "CNN"),
     ("(Bloomberg Opinion) --", (), None, "Bloomberg Opinion"),
+    ("AFP —", (), None, "AFP"),
     ("(KTLA) —", (), None, "KTLA"),
     ("Newswise —", (), None, "Newswise"),
     ("Newswise — BOSTON – (February 19, 2015) –", ("BOSTON",), "February 19, 2015", "Newswise"),
@@ -83,6 +86,11 @@ MATCHES = [
     ("YAMHILL COUNTY --", ("YAMHILL COUNTY",), None, None),
     ("AMATRICE, Italy -", ("AMATRICE, Italy",), None, None),
     ("BHOPAL:", ("BHOPAL",), None, None),
+    ("Istanbul, Turkey -", ("Istanbul, Turkey",), None, None),
+    ("Srinagar/New Delhi, India -", ("Srinagar", "New Delhi, India"), None, None),
+    ("MANCHESTER N.H. –", ("MANCHESTER N.H.",), None, None),
+    ("Dekalb, Ill. —", ("Dekalb, Ill.",), None, None),
+    ("ANANTNAG, Aug 5:", ("ANANTNAG",), "Aug 5", None),
     ("Doha, Qatar –", ("Doha, Qatar",), None, None),
     ("München/London –", ("München", "London"), None, None),
     # damaged
@@ -108,6 +116,7 @@ KEEPS = [
     "AIR WARS -- The ferry company has bought an hour of television time every night.",
     "DÉCRYPTAGE - Après le vote du conseil, le vieux bac continuera tout l'hiver.",
     "FACT CHECK: The harbour council did not vote to sell the old ferry, as posts claim.",
+    "CNN: The harbour council has voted to keep the old ferry through the winter.",
     "Washington Post - The harbour council voted on Monday to keep the old ferry.",
     # a city in another name
     "PARIS HILTON - The heiress to the hotels was seen on the old ferry on Monday.",
@@ -200,8 +209,28 @@ def test_knows_a_town_that_the_story_names() -> None:
     assert parse(text, story=f"{text} The ferry was built in Toms River in 1931.")
 
 
+def test_knows_a_village_without_capitals_that_the_story_names() -> None:
+    """A village needs its country, or a date, and the story that speaks of it."""
+    for dateline in ("Rivertown, Bangladesh –", "Rivertown, Aug 5:"):
+        assert parse(f"{dateline} {LEAD}") is None
+        assert parse(f"{dateline} {LEAD}", story=f"{LEAD} The ferry was built in Rivertown.")
+
+
 def test_does_not_take_a_date_that_begins_the_story() -> None:
     """What follows a closed dateline is the story, even if it is a date."""
     found = parse("(Bloomberg Opinion) -- Nov. 3 was a sad, sad day for the old ferry.")
     assert found
     assert (found.text, found.date) == ("(Bloomberg Opinion) --", None)
+
+
+PIECES = st.sampled_from(
+    [*"()—–-:/,.[]*|\n ", "LONDON", "Paris", "(Reuters)", "(AP", "/CNW/", "May 5", "2020", "By ", "新华社", "CNN"]
+)
+
+
+@given(st.lists(PIECES | st.characters(), max_size=12).map("".join), st.booleans())
+def test_survives_anything(text: str, own_line: bool) -> None:
+    """Whatever comes in, a dateline is a piece of it."""
+    found = parse(text, own_line=own_line, story=text)
+    assert found is None or (found.text and text[found.start : found.end] == found.text)
+    assert take_apart(text).text == text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
-from wirescrub.grammar.closing import REACH
 from wirescrub.grammar.dateline import OWN_LINE, Dateline, parse
 from wirescrub.grammar.places import CITIES, fold
 
@@ -23,7 +23,7 @@ RULES = {
 
 PARAGRAPHS = 3
 """The dateline stands in one of the first so many paragraphs of prose: captions and summaries may come before it."""
-LINES = 12
+LINES = 30
 """Lines that are looked at, short ones included."""
 LEAD = 40
 """Characters of the line that may follow a dateline on a line of its own."""
@@ -34,7 +34,7 @@ _SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
 
 def dateline(document: Document) -> Iterator[Decision]:
     """Find the dateline that opens the story."""
-    spans = list(document.open())
+    spans = list(islice(document.open(), LINES + 1))
     paragraphs = 0
     for place, (at, span) in enumerate(spans[:LINES]):
         if decisions := _at(document, at, span, spans[place + 1 : place + 2], first=not paragraphs):
@@ -57,10 +57,8 @@ def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span
         alone = parse(lead.text)
         if found and found.end > len(text) + 1 and (text[-1] in ",/" or not alone or not alone.places):
             return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
-    found = parse(text, own_line=own_line)
-    if found is None:
-        found = parse(text, story=document.text) if _may_be_town(text) else None
-    elif own_line and found.end == len(text) and (again := parse(following[0][1].text)):
+    found = parse(text, own_line=own_line, story=document.text)
+    if found and own_line and found.end == len(text) and (again := parse(following[0][1].text)):
         # Reuters pages of 2008 to 2015 repeat the place above the timestamp
         return [Mark(at, Role.BOILERPLATE, "repeated-place")] if again.places == found.places else []
     if found is None:
@@ -75,11 +73,6 @@ def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span
 def _may_be_parted(text: str) -> bool:
     """Whether a line may be the first half of a dateline: "KATHMANDU," or "Washington"."""
     return text[-1] in ",/" or fold(text) in CITIES
-
-
-def _may_be_town(text: str) -> bool:
-    """Whether a line begins with capitals and a dash, so that the story may tell if they are a town."""
-    return text[1:3].isupper() and any(dash in text[:REACH] for dash in ("—", "–", "--", " - "))
 
 
 def _colon_closes(document: Document, at: int, span: Span, found: Dateline, first: bool) -> bool:

@@ -45,10 +45,12 @@ FAMILIES = names(
 UNSEPARATED = names("cnn, pti, ians, ani, uni, afp, reuters, ap, xinhua, app, bernama, efe, bloomberg, upi, dpa")
 """Agencies whose parentheses the lead may follow without any separator."""
 
-BARE = names("reuter, reuters, cnn, cnn business, newswise, риа новости, interfax.ru, интерфакс, тасс, xinhua, ap, afp")
+BARE = names(
+    "reuter, reuters, cnn, cnn business, newswise, риа новости, interfax.ru, интерфакс, тасс, xinhua, ap, afp, jta, jns"
+)
 """Agencies seen without parentheses or slashes; a place, a date or a dash has to stand beside them."""
 
-ALONE = names("cnn, cnn business, newswise, interfax.ru")
+ALONE = names("cnn, cnn business, newswise, interfax.ru, ap, afp, jta, jns")
 """Of these, those that may open a paragraph without a place or a date: "Newswise — …"."""
 
 _PRESS_WORDS = names(
@@ -78,7 +80,7 @@ def known(name: str) -> bool:
     words = low.split()
     if "file" in low or "photo" in low or "getty" in low or low[:1] == "@":
         return False  # the credit of a picture
-    if len(words) <= 5 and (words[0] in FAMILIES or " ".join(words[:2]) in FAMILIES):
+    if len(words) <= 5 and not FAMILIES.isdisjoint((" ".join(words[:1]), " ".join(words[:2]))):
         return all(not word.islower() or word in {"via", "and"} for word in name.split()[1:])
     first = low.replace(" via ", "/").split("/")[0].strip()
     return first != low and first in AGENCIES and len(words) <= 4

@@ -65,7 +65,7 @@ def parse(text: str, *, own_line: bool = False, story: str = "") -> Dateline | N
     """
     head = text[:REACH]
     # a list: half the time of a generator, and most paragraphs end here
-    if not own_line and not any([cue in head for cue in _CUES]):  # noqa: C419
+    if not any([cue in head for cue in _CUES]) and not (own_line and head[:2].isupper()):  # noqa: C419
         return None
     trash = re.match(_TRASH, text) if head[:1] == "(" else None
     at = trash.end() if trash else 0

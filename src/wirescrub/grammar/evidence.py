@@ -40,28 +40,34 @@ def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
     if found.signed:  # the agency was cut out: New Delhi, Jan 9 () Russia …
         return bool(found.date) and (caps or _known(found))
     if found.date:
-        return (_has_dash(found) and (caps or _known(found))) or (found.sep == ":" and _known(found))
+        closes = _has_dash(found) or found.sep == ":"
+        return closes and (caps or _known(found) or _all_known_to(story, found))
     if not rest:
-        return caps and not found.sep and _known(found)
+        return caps and _known(found) and (not found.sep or found.sep in DASHES)
     return starts_story(rest) and _is_prose(rest) and _newspaper(found, caps, story)
 
 
 def _newspaper(found: Found, caps: bool, story: str) -> bool:
     """Weigh a place alone: TRENTON — …, BHOPAL: … and Kabul, Afghanistan – …."""
     if not caps:
-        return found.sep in {"—", "–", ":"} and _known(found) and all(map(_unmistakable, found.places))
+        return _in_small_letters(found, story)
     if found.sep == ":":
         return _known(found) and places.fold(found.places[0]) not in places.NAMES_TOO
-    return _has_dash(found) and (_known(found) or all(_known_to(story, place) for place in found.places))
+    return _has_dash(found) and (_known(found) or _all_known_to(story, found))
 
 
-def _unmistakable(place: str) -> bool:
-    """Whether a place is known as a city even without capitals: Doha, and Dekalb, Ill., but not Mobile."""
-    city, _, region = place.partition(",")
-    name = places.fold(city)
-    if region:
-        return name in places.CITIES or region[-1] == "."
-    return name in places.CITIES and name not in places.NAMES_TOO
+def _in_small_letters(found: Found, story: str) -> bool:
+    """Weigh a place without capitals: Doha –, and Dekalb, Ill. — and Istanbul, Turkey - but not Mobile –."""
+    if not _known(found):
+        return False
+    cities = [place.partition(",") for place in found.places]
+    if not any(region for _, _, region in cities):
+        return found.sep in {"—", "–", ":"} and all(
+            places.fold(city) in places.CITIES - places.NAMES_TOO for city, _, _ in cities
+        )
+    return (_has_dash(found) or found.sep == ":") and all(
+        places.fold(city) in places.CITIES or region[-1:] == "." or _known_to(story, city) for city, _, region in cities
+    )
 
 
 def _signed(found: Found, rest: str, caps: bool) -> bool:
@@ -71,6 +77,8 @@ def _signed(found: Found, rest: str, caps: bool) -> bool:
         return False
     known, starts = _known(found), not rest or starts_story(rest)
     if agencies.known(source):
+        if not found.places and not found.signed and not found.date:  # Newswise — …, AFP — …
+            return starts and (found.sep in {"—", "–"} or source.casefold() == "newswise")
         if not found.places:
             return bool(found.date or found.sep) or starts
         if found.sep:
@@ -115,6 +123,10 @@ def _has_dash(found: Found) -> bool:
 
 def _known(found: Found) -> bool:
     return bool(found.places) and all(map(places.known, found.places))
+
+
+def _all_known_to(story: str, found: Found) -> bool:
+    return all(_known_to(story, place) for place in found.places)
 
 
 def _known_to(story: str, place: str) -> bool:

@@ -32,15 +32,15 @@ PARTICLES = names(
 )
 
 NOT_PLACES = names(
-    """photo, photos, file, image, images, video, watch, breaking, update, updates, exclusive, analysis, opinion,
-    factbox, review, timeline, editorial, interview, correction, clarification, explainer, preview, graphic,
-    picture, pictures, poll, live, newsletter, headline, headlines, summary, advisory, alert, source, sources,
-    story, by, this, these, that, those, it, he, she, we, they, his, her, its, there, here, when, after, if,
-    but, for, from, mr, mrs, ms, president, prime, minister, chief, former, senator, sen, rep, gov, dr, general,
-    group, bank, inc, corp, ltd, co, company, party, agency, association, university, court, police, service,
-    act, report, reports, news, press, says, said, is, are, was, how, why, what, who, where, related, see, read,
-    more, credit, courtesy, copyright, note, editor, subscribe, listen, now, also, just, convention, treaty,
-    agreement, accord, accords, summit, time, times, post, herald, daily"""
+    """photo, photos, posted, published, file, image, images, video, watch, breaking, update, updates, exclusive,
+    analysis, opinion, factbox, review, timeline, editorial, interview, correction, clarification, explainer,
+    preview, graphic, picture, pictures, poll, live, newsletter, headline, headlines, summary, advisory, alert,
+    source, sources, story, by, this, these, that, those, it, he, she, we, they, his, her, its, there, here,
+    when, after, if, but, for, from, mr, mrs, ms, president, prime, minister, chief, former, senator, sen, rep,
+    gov, dr, general, group, bank, inc, corp, ltd, co, company, party, agency, association, university, court,
+    police, service, act, report, reports, news, press, says, said, is, are, was, how, why, what, who, where,
+    related, see, read, more, credit, courtesy, copyright, note, editor, subscribe, listen, now, also, just,
+    convention, treaty, agreement, accord, accords, summit, time, times, post, herald, daily"""
 )
 
 
@@ -52,10 +52,13 @@ def known(place: str) -> bool:
     """
     city, comma, region = place.replace(" (", ", ").replace(" [", ", ").partition(",")
     if comma:
-        regions = [part for part in region.replace(")", "").replace("]", "").split(",") if part.strip(" .")]
+        regions = [part for part in region.replace(")", "").replace("]", "").split(",") if part.strip(" .\n")]
         return all(
-            part.lstrip()[0].isupper() and fold(part.strip(" .")).removesuffix(" pref") in REGIONS for part in regions
+            part.lstrip()[:1].isupper() and fold(part.strip(" .")).removesuffix(" pref") in REGIONS for part in regions
         )
+    name, _, state = place.rpartition(" ")
+    if name.isupper() and "." in state and fold(state) in STATES:  # MANCHESTER N.H.
+        return True
     if city.isupper() and (city.endswith(_KINDS) or city.startswith("ABOARD ")):
         return True
     name = fold(place)
