@@ -120,8 +120,11 @@ _LINES_ODD = re.compile(
 # A document on one line whose line ends were written out as a program's string has them: `\n`, `\r\n`. (Before a
 # small letter it may be a folder's name: two that are not prove it.)
 _ESCAPED = re.compile(r"\\n(?![a-z]).*\\n(?![a-z])", re.DOTALL)
-_LINES_ESCAPED = re.compile(r"(?:\s*+(?:\\r)?\\n)++|(?:(?!(?:\\r)?\\n).)++(?:(?:\\r)?\\n)?", re.DOTALL)
-_ESCAPED_LINE_END = re.compile(r"(?:(?:\\r)?\\n)++\Z")
+_ESCAPED_END = re.compile(r"(?:\\{1,2}r)?\\{1,2}n")
+_LINES_ESCAPED = re.compile(
+    r"(?:\s*+{0})++|(?:(?!{0}).)++(?:{0})?".replace("{0}", _ESCAPED_END.pattern),
+    re.DOTALL,
+)
 
 
 @dataclass(slots=True)
@@ -150,8 +153,8 @@ class Document:
         for raw in pattern.findall(text):
             content = raw.strip()
             ends_line = raw[-1] in "\n\r\v\f\u2028\u2029"
-            if escaped and (unended := _ESCAPED_LINE_END.sub("", content)) != content:
-                content, ends_line = unended.rstrip(), True
+            if escaped and (unended := _ESCAPED_END.sub("", content)) != content:
+                content, ends_line = unended.strip(), True
             if content:
                 spans.append(Span(raw, content, line, ends_line))
                 line += 1

@@ -48,6 +48,7 @@ def test_only_damaged_lines_are_rewritten_and_say_why() -> None:
         ("\ud83d\nnext", ["\ufffd", "next"]),
         ("RIO -LRB- AP -RRB- - `` Rain , '' he said .", ['RIO (AP) - "Rain ," he said .']),
         ("`` Rain , '' he said , and left .\nIt`s `` late .", ['"Rain ," he said , and left .', 'It`s "late .']),
+        ("-LRB-\0 AP -RRB-", ["(AP)"]),
         ("``Rain,'' he said.", ["``Rain,'' he said."]),
     ],
 )
@@ -61,6 +62,7 @@ def test_a_document_is_repaired_line_by_line(text: str, expected: list[str]) -> 
     [
         (r"Rain fell.\n\nIt was cold.", ["Rain fell.", "It was cold."]),
         (r"Rain fell.\r\nIt was cold.\r\nSnow came.", ["Rain fell.", "It was cold.", "Snow came."]),
+        (r"Rain fell.\\n\\nIt was cold.", ["Rain fell.", "It was cold."]),
         (r"Rain\nSnow", [r"Rain\nSnow"]),
         (r"In C:\new\nothing was", [r"In C:\new\nothing was"]),
         ("print('a\\n\\nB')\nand so on", ["print('a\\n\\nB')", "and so on"]),
@@ -79,7 +81,7 @@ def test_a_line_of_nothing_but_invisible_characters_is_blank() -> None:
 WORDS = st.sampled_from(
     ["“It’s”", "donâ€™t", "AT&amp;T", "<b>", "</b>", "<F>", r"\u2019", "Rain", "Â", "é", "é”", "\ud83d"]
 )
-TOKENS = st.sampled_from(["``", "''", "-LRB-", "-RRB-", r"\n", " ,", " ."])
+TOKENS = st.sampled_from(["``", "''", "-LRB-", "-RRB-", " ,", " ."])
 SPACES = st.sampled_from(["\n", "\n\n", "\r\n", "\v", " ", "  ", "\t", "\xa0", "\x85", "\x00", "\u200b"])
 
 
@@ -92,7 +94,10 @@ def test_the_filter_is_the_repair_of_every_line(text: str) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(WORDS | TOKENS | SPACES, max_size=14).map("".join))
+@given(
+    st.lists(WORDS | TOKENS | SPACES, max_size=14).map("".join)
+    | st.lists(WORDS | TOKENS | st.sampled_from([r"\n", r"\r\n"]), max_size=14).map(" ".join)
+)
 def test_nothing_is_lost_and_a_second_run_finds_nothing_to_do(text: str) -> None:
     """Tokens and written-out line ends included, a repaired document is whole."""
     document = cleaned(text)

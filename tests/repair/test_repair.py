@@ -34,6 +34,7 @@ DAMAGED = [
     ("AT&amp;T and AT&amp;amp;T", "AT&T and AT&T", "entity"),
     ("Iraq&#8217;s &#39;deal&#39;", "Iraq’s 'deal'", "entity"),
     ("Iraq&rsquos oil, AT&ampT", "Iraq’s oil, AT&T", "entity"),
+    ("Iraq&#8217s &#8220deal&#x201d", "Iraq’s “deal”", "entity"),
     ("China #39;s mines and workers #39; pay", "China's mines and workers' pay", "entity"),
     ("quot;We won, quot; he said", '"We won," he said', "entity"),
     ("Takata <7312.T> and AT&amp;T", "Takata <7312.T> and AT&T", "entity"),

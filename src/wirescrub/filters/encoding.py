@@ -13,17 +13,29 @@ RULES = {**repair.RULES, "tokenised": "brackets and quotes of a tokenised corpus
 
 def encoding(document: Document) -> Iterator[Rewrite]:
     """Repair mojibake, entities, control characters and odd spaces."""
-    tokens = tokenised(document.text)
-    if not tokens and not repair.suspicious(document.text):
-        return
+    mended = _mended(document) if repair.suspicious(document.text) else {}
+    # Damage may hide tokens or glue them to others: what was repaired says whether the document was tokenised.
+    lines = [mended[at][0] if at in mended else span.text for at, span in document.open()] if mended else []
+    if tokenised("\n".join(lines) if mended else document.text):
+        for at, span in document.open():
+            text = mended[at][0] if at in mended else span.text
+            restored = restore(text)
+            if restored != text:
+                mended[at] = restored, "tokenised"
+    for at, (text, rule) in mended.items():
+        yield Rewrite(at, text, rule)
+
+
+def _mended(document: Document) -> dict[int, tuple[str, str]]:
+    """The lines that change by repair, by their index: the text, and the rule."""
+    mended: dict[int, tuple[str, str]] = {}
     for at, span in document.open():
-        text, rule = _content(span), None
-        if repair.suspicious(text):
-            text, rule = repair.mend(text)
-        if tokens and (restored := restore(text)) != text:
-            text, rule = restored, "tokenised"
-        if text != span.text and rule:
-            yield Rewrite(at, text, rule)
+        content = _content(span)
+        if repair.suspicious(content):
+            text, rule = repair.mend(content)
+            if rule and text != span.text:
+                mended[at] = text, rule
+    return mended
 
 
 def _content(span: Span) -> str:

@@ -8,7 +8,7 @@ from html import unescape
 from wirescrub.repair.gate import NAMES
 
 # An entity whose semicolon is gone; not a parameter of an address (`&quote=2`).
-_UNENDED = re.compile(rf"&(?:(?:{NAMES})(?!\w*[=;])|\#(?:\d{{2,5}}|x[0-9a-f]{{2,4}})(?![0-9a-fx;]))")
+_UNENDED = re.compile(rf"&(?:(?:{NAMES})(?!\w*[=;])|\#(?:\d{{2,5}}(?![\dx;])|x[0-9a-f]{{2,4}}(?![0-9a-f;])))")
 # An entity whose ampersand is gone. Only one glued to a letter is one for sure: "ranked #39; the" is not; but where
 # there is one, all are.
 _APOSTROPHE = re.compile(r"(?<=\w) ?#39;(?=(?:s|t|re|ve|ll|d|m)\b)|(?<![&\w ])#39;|(?<!&)#39;(?=\w)|(?<=\w)#39;")
