@@ -172,7 +172,7 @@ class RuleSet:
     """Rules made ready for quick look-up: by whole line, by first word, by last word."""
 
     rules: tuple[Rule, ...]
-    lines: dict[str, Rule] = field(default_factory=dict)
+    lines: dict[str, list[Rule]] = field(default_factory=dict)
     prefixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     starts: dict[str, list[Start]] = field(default_factory=dict)
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
@@ -183,7 +183,7 @@ class RuleSet:
     def __post_init__(self) -> None:
         for rule in self.rules:
             for line in rule.lines:
-                self.lines.setdefault(key(line), rule)
+                self.lines.setdefault(key(line), []).append(rule)
             for prefix in rule.prefixes:
                 start = " ".join(plain(prefix).casefold().split())
                 self.prefixes.setdefault(first_word(start), []).append((start, rule))

@@ -69,8 +69,7 @@ class Wanted:
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
     """Return the rule that names the whole line."""
-    rule = rules.lines.get(line)
-    return rule if rule and wanted(rule, at, len(line)) else None
+    return next((rule for rule in rules.lines.get(line, ()) if wanted(rule, at, len(line))), None)
 
 
 def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | None:

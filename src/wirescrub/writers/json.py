@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from itertools import zip_longest
 from typing import Any
 
 from wirescrub.article import Article
-from wirescrub.document import Document
+from wirescrub.document import Document, Span
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:
@@ -30,11 +31,18 @@ def explanation(document: Document, name: object) -> str:
         {
             "line": span.line,
             "raw": span.raw,
-            "text": span.text + "\n" if span.ends_line else span.text,
+            "text": span.text + _end(span, after),
             "role": span.role,
             "filter": span.filter,
             "rule": span.rule,
         }
-        for span in document.spans
+        for span, after in zip_longest(document.spans, document.spans[1:])
     ]
     return dumps({"id": name, "lines": lines})
+
+
+def _end(span: Span, after: Span | None) -> str:
+    """Return what stands between a span and the next: a line end, or the space where a line was cut."""
+    if span.ends_line:
+        return "\n"
+    return " " if after and (span.raw[-1:].isspace() or after.raw[:1].isspace()) else ""
