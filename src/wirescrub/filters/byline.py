@@ -21,9 +21,7 @@ RULES = {
 
 LONGEST = 160
 
-_INSIDE = re.compile(
-    r"(?:Analysis|Commentary|Opinion|Review) by |By the (?:BBC|CNN|NPR|NBC|AP|Reuters)[’']s |By \. [A-Z]"
-)
+_OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
 _WITH_OUTLET = re.compile(r"(?:By )?(?P<name>[A-Z][^,|]{4,40}), (?P<outlet>BBC|CNN|NPR|Reuters)\b[\w ,]{0,50}$")
 _DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 _AGENCY = re.compile(
@@ -43,7 +41,7 @@ def byline(document: Document) -> Iterator[Mark]:
         text = span.text
         if i in marked or len(text) > LONGEST:
             continue
-        if text[0] in "ABCOR" and _INSIDE.match(text) and (text.startswith("By . ") or is_byline(text)):
+        if text.startswith(_OPENINGS) and (text.startswith("By . ") or is_byline(text)):
             yield Mark(i, Role.BYLINE, "by-line")
         elif ", " in text and _has_outlet(text):
             yield Mark(i, Role.BYLINE, "author-with-outlet")
@@ -52,9 +50,6 @@ def byline(document: Document) -> Iterator[Mark]:
     # A dash and a name may also name who is quoted; the writers of a round-up sign more than once.
     if len({name for _, name in signed}) < len(signed):
         yield from (Mark(i, Role.BYLINE, "dash-author") for i, _ in signed)
-    for i, span in tail(document, 2):
-        if i not in marked and span.text.startswith(("By ", "BY ")) and is_byline(span.text):
-            yield Mark(i, Role.BYLINE, "by-line")
 
 
 def _above_the_story(document: Document) -> Iterator[Mark]:

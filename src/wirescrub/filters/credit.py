@@ -32,7 +32,7 @@ _WORDS = (
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
-LONGEST = 3000
+LONGEST = 1000
 
 
 def credit(document: Document) -> Iterator[Mark]:
@@ -50,11 +50,10 @@ def credit(document: Document) -> Iterator[Mark]:
         if bracket > 0 and text.endswith((")", ").")) and is_credit(text[bracket:]):
             yield Mark(i, Role.CREDIT, "credit-in-brackets", bracket)
             continue
-        if len(text) > LONGEST:
-            continue
-        pieces = list(sentences(text))
+        start = max(0, len(text) - LONGEST)  # of a story on one line only the end can be a credit
+        pieces = [(start + a, start + b) for a, b in sentences(text[start:])]
         credits = [(start, end) for start, end in pieces if is_credit(text[start:end])]
-        if len(credits) == len(pieces):
+        if len(credits) == len(pieces) and start == 0:
             yield Mark(i, Role.CREDIT, "credit-line")
         elif i in last:
             yield from (Mark(i, Role.CREDIT, "credit-sentence", start, end) for start, end in credits)

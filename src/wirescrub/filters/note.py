@@ -83,7 +83,7 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
             rule = None if is_promotion(sentence) else "correction"
         elif before == "biography":
             rule = "biography" if continues_biography(sentence) or is_biography(sentence) else None
-        elif start == 0 and (last or len(text) < 300) and is_biography(sentence, final=final):
+        elif start == 0 and (last or len(text) < 450) and is_biography(sentence, final=final):
             rule = "biography"
         if rule is None and start and last and not whole and is_note(sentence):
             rule = "correction"

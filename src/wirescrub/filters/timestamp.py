@@ -47,9 +47,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text[0].isupper() and any(map(str.isdigit, text)):
+        if len(text) < 120 and text[0].isupper() and text[-1] != ":" and any(map(str.isdigit, text)):
             kinds = scan(text)
-            if kinds and "label" in kinds and kinds & DATES:
+            if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
 
 

@@ -30,7 +30,7 @@ def leads_with_credit(text: str) -> bool:
     return is_person(name) and (not OUTLETS.search(name) or "Getty" in paper)
 
 
-_SIGNATURE = re.compile(r"(?<=[a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
+_SIGNATURE = re.compile(r"(?<=[a-z\d][a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
 _ASKS = ("Ad", "Add", "Click", "Get", "Learn", "Log", "Read", "Related", "See", "Share", "Sign", "Vote", "Watch")
 
 

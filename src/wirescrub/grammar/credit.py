@@ -7,12 +7,12 @@ import re
 from wirescrub.grammar.names import is_title_case
 
 PIECE = (
-    "(?:report(?:ing)?|story|article|piece|post|column|dispatch|analysis|investigation|review|project|fact check"
+    "(?:report(?:ing|s)?|story|article|piece|post|column|dispatch|analysis|investigation|review|project|fact check"
     "|newsletter|essay|blog)"
 )
 """Words by which a story speaks of itself."""
 
-OPENING = r"[\[(]?(?:[-–—•*]+ ?)?"
+OPENING = r"[\[(]?(?:[-–—•⦁*]+ ?)?"
 """What may stand before the first word of a credit or a note: a bracket, a dash, a bullet."""
 
 _ROLE = (
@@ -46,7 +46,7 @@ _CONTRIBUTED = re.compile(
 )
 _NEWSROOM = re.compile(
     r"\b(?:Associated Press|AP|AFP|Reuters|CNN|NBC|ABC|CBS|Fox|NPR|writers?|reporters?|correspondents?|journalists?"
-    r"|staff|producers?|researchers?|editors?)\b"
+    r"|staff|producers?|researchers?|editors?|interns?)\b"
 )
 _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _REPORTED_FROM = re.compile(

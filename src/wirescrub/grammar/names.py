@@ -16,7 +16,8 @@ _SHORT_AGENCIES = (
 _LONG_AGENCIES = (
     "Agence France-Presse|Alamy|Anadolu(?: Agency)?|Associated Press|Australian Associated Press|BackGrid|Barcroft"
     "|Belga|Bettmann(?: Archive)?|Bloomberg(?: News)?|CQ Roll Call|Canadian Press|Caters|Corbis|dpa|FilmMagic"
-    "|Getty(?: Images)?|Handout|Imago|Invision|iStock|Keystone|Kyodo(?: News)?|Landov|LaPresse|Lusa|Magnum(?: Photos)?"
+    "|Getty(?: Images(?: Plus)?)?|Handout|Imago|Invision|iStock|Keystone|Kyodo(?: News)?|Landov|LaPresse"
+    "|Lusa|Magnum(?: Photos)?"
     "|NBC News|Newscom|NurPhoto|PA (?:Images|Wire)|Picture Alliance|Polaris|POLITICO|Pool|Press Association|Redux"
     "|Reuters|RIA Novosti|Ritzau|Scanpix|Shutterstock|Sipa(?: USA)?|Splash News|Sputnik|Stringer|Thinkstock"
     "|Tribune News Service|USA TODAY(?: Sports)?|WireImage|Xinhua|Yonhap|Zuma(?: Press)?"
@@ -82,5 +83,8 @@ def is_title_case(text: str, most: int = 14) -> bool:
     return (
         0 < len(words) <= most
         and any(word[0].isupper() or word[0] == "@" for word in words)
-        and all(not word[0].islower() or word.lower() in _JOINING or _WORD.match(word) is not None for word in words)
+        and all(
+            not word[0].islower() or len(word) == 1 or word.lower() in _JOINING or _WORD.match(word) is not None
+            for word in words
+        )
     )

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from wirescrub.grammar.credit import OPENING, PIECE
-from wirescrub.grammar.names import JOBS
+from wirescrub.grammar.names import JOBS, OUTLETS
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
-_START = r"[\[(*• —–-]*"
+_START = r"[\[(*• —–-]*(?:Note: )?"
 
 _LABEL = re.compile(
     rf"{_START}(?:(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?|Editor[’']?s?[’']?|EDITOR[’']?S?[’']?"
     r"|Author[’']?s?[’']?|AUTHOR[’']S|Writer[’']s)"
-    r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
+    r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?"
+    r"(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
     r" ?(?:: ?|— |– |-- )(?=\S)"
 )
 # "Editor's Note: Want to support …" is the page's.
@@ -45,16 +46,16 @@ _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-
 
 _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
-    "|(?-i:him|her|them|me)|the (?:author|writer|reporter)s?)"
+    "|him|her|them|me|the (?:author|writer|reporter)s?)"
 )
 _CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
 _CONTACT = re.compile(
     rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
     r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)"
-    rf"|[Ff]ollow {_WHO} on\b"
+    rf"|[Ff]ollow (?:{_WHO}|[A-Z][a-z]+) on (?:Twitter|Facebook|X|Instagram)\b"
     rf"|(?:[Ww]rite|E-?mail|e-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)(?: to| out to)? {_WHO}"
     r"(?:,? [^.@]{0,60})? (?:at|via|on)\b .{0,160}"
-    rf"|E-?mail(?: {_WHO})?: ?\S+@|{_WHO}(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
+    rf"|E-?mail(?: {_WHO})?: ?\S+@|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
     r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )
 _EMAIL = re.compile(
@@ -105,5 +106,6 @@ def is_contact(sentence: str) -> bool:
         return False
     if found := _CONTACT.match(sentence):
         # "Follow Planet Politics on Twitter" is the outlet's; "Follow Planet columnist Ana Example" is the author's.
-        return not _ORGANISATION.search(found[0].split("@")[0]) or bool(JOBS.search(found[0]))
+        who = found[0].split("@")[0]
+        return bool(JOBS.search(who)) or not (_ORGANISATION.search(who) or OUTLETS.search(who))
     return bool(_EMAIL.match(sentence))

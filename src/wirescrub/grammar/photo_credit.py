@@ -29,7 +29,7 @@ _AGENCY_FIRST = re.compile(
 )
 _FILE = r"(?: ?[/,|-]? ?(?:[Pp]ool|[Ff]iles?(?: [Pp]hotos?| image)?|FILE|[Hh]andout|[Aa]rchive))*"
 _AGENCY_LAST = re.compile(
-    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, )(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
+    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
     rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{_FILE})\.?$"
 )
 _SOURCE = re.compile(rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)")
@@ -45,7 +45,7 @@ _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z]
 _BRACKETS = re.compile(r"[(\[]\s*(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
-    r"|screen ?grab|foto|bild|credit|video)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )
 _WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
@@ -93,7 +93,13 @@ def _may_have_credit(text: str) -> bool:
     """Tell, cheaply, whether a line may end with a credit; a paragraph of the story hardly ever does."""
     last = text[-1]
     if last == ".":
-        return text[-2:-1] in (")", "]") or "/" in text[-70:] or "EDITORS" in text or "THIS IMAGE" in text
+        return (
+            text[-2:-1] in (")", "]")
+            or "/" in text[-70:]
+            or "Photo: " in text[-60:]
+            or "EDITORS" in text
+            or "THIS IMAGE" in text
+        )
     return last not in "?!:;”\"’'…,"
 
 
@@ -133,7 +139,8 @@ def _labelled(tail: str) -> int | None:
     """Return where "Photo: Ana Example" and its like start."""
     for found in _LABELLED.finditer(tail):
         who = found["who"]
-        if not is_title_case(who) or (who.endswith(".") and "/" not in who) or who[0].isdigit():
+        closed = who[-1] == "." and "/" not in who and not _WIRE_END.search(who[:-1])
+        if closed or who[0].isdigit() or not is_title_case(who):
             continue
         # At the start of a line "Photos: The Royal Wedding" is a link to a gallery.
         if found.start() > 0 or found["label"] not in _WEAK_LABELS or _WIRE_END.search(who) or " by " in found[0]:
@@ -149,7 +156,8 @@ def _agency_last(tail: str) -> int | None:
     start = _name_start(tail, found.start())
     name, closed = tail[start : found.start()], _ends_sentence(tail[:start])
     if found["sep"] == ", ":
-        return start if closed and is_person(name) else None
+        # Behind a quotation, "Ana Example, CNN" says whose words they are.
+        return start if tail[:start].rstrip()[-1:] == "." and is_person(name) else None
     # "Rates rise again | Reuters" is a headline and its site; a credit has more than that.
     if "|" not in found["sep"] or "|" in found["who"] or closed or found["who"].startswith(("AP Photo", "Getty")):
         return start

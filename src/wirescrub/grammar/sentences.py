@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 # A stop, a space and a capital; or, where lines were glued, a stop between a word and two with capitals.
-_ENDS = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"])\.(?=(?:The|A|[A-Z][a-z]+) [A-Z])")
+_ENDS = re.compile(
+    r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"])\.[”\"]?(?=(?:The|A|[A-Z][a-z]+) [A-Z])"
+)
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sens?|Reps?|Rev|Lt|Col|Sgt|Capt|St|Ft|Mt|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore"
