@@ -17,6 +17,7 @@ from wirescrub.filters.encoding import encoding
 from wirescrub.filters.gallery import gallery
 from wirescrub.filters.headline import headline
 from wirescrub.filters.interface import interface
+from wirescrub.filters.issuer import issuer
 from wirescrub.filters.joined_lines import joined_lines
 from wirescrub.filters.kicker import kicker
 from wirescrub.filters.lead_caption import lead_caption
@@ -59,6 +60,7 @@ CHAIN: tuple[Filter, ...] = (
     dateline,
     credit,
     note,
+    issuer,
     # what the page says twice, and the headings that are left
     repeats,
     subhead,

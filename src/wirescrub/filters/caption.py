@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.caption import leads_with_credit, shows, signature
 from wirescrub.grammar.names import JOBS
-from wirescrub.grammar.photo_credit import credit_at, credit_of, leads_with_credit, signature
-
-__all__ = ["RULES", "caption", "credit_of"]
+from wirescrub.grammar.photo_credit import credit_at
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
@@ -44,9 +43,10 @@ _BARE = frozenset(
 _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 
 _LABEL = re.compile(
-    r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: |Photo: (?!\S+ \S+ \S+ \S+ "
-    r"\S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Image [Ss]ource[,:]|Image [Cc]redits?: "
-    r"|(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: |Illustration(?:: | by [A-Z])"
+    r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
+    r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: "
+    r"|Image [Ss]ource[,:]|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
+    r"|Illustration(?:: | by [A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
@@ -57,31 +57,12 @@ _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)", "looks on", "grab", ", 20", ", 19")
-_PICTURE = re.compile(
-    r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
-    r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
-    r"|(?:in|shows?|from) (?:this|an?) (?:undated |file |handout |recent )?(?:photo(?:graph)?|image grab|frame grab"
-    r"|video grab|screen ?grab)\b|looks on (?:as|during|at|while)\b|(?:file|combination) photo\b"
-    r"|photo (?:provided|released|taken|obtained) )|\((?:left|right|far left|center|centre)\)"
-)
-_SCENE = re.compile(
-    r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"
-    r"|greets?|holds|hugs|leaves|listens?|looks (?:at|on)|poses|participates|pauses|shakes? hands|sits?|smiles|speaks?"
-    r"|stands?|takes part|talks (?:to|with)|testifies|walks?|watche?s?|waves)\b"
-)
-_DATED = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\."
-    r"|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? (?:\d{4}|in )"
-)
-_TELLING = re.compile(
-    r"[“”\"#%$]|\b(?:I|you|we|my|our|said|says|told|announced|added|according|reported|will|would|could|was|were|had|did"
-    r"|found|ended|began|shows? that|know|believe)\b"
-)
 
 
 def caption(document: Document) -> Iterator[Mark]:
     """Mark captions and photo credits."""
-    bare = first = False  # whether the line before was only a label; whether a line has been seen
+    bare, first = False, True  # whether the line before was only a label; whether no line has been seen yet
+    hints = [hint for hint in _HINTS if hint in document.text]
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     for i, span in enumerate(document.spans):
@@ -89,8 +70,8 @@ def caption(document: Document) -> Iterator[Mark]:
         if not text:
             continue
         after_bare, bare = bare, text in _BARE
-        not_first, first = first, True
-        if span.role is not None:
+        opens, first = first, False
+        if not span.open:
             continue
         if text.startswith(_PLAYER_STARTS) and _PLAYER.match(text):
             yield from _labelled(i, text)
@@ -98,7 +79,7 @@ def caption(document: Document) -> Iterator[Mark]:
             continue
         elif after_bare and len(text) < 300:
             yield Mark(i, Role.CAPTION, "player-label")
-        elif (rule := _rule(text, opens=not not_first)) is not None:
+        elif (rule := _rule(text, hints, opens=opens)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
@@ -110,7 +91,7 @@ def caption(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
 
 
-def _rule(text: str, *, opens: bool) -> str | None:
+def _rule(text: str, hints: list[str], *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
     if found is not None:
@@ -120,7 +101,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 400 and leads_with_credit(text):
         return "leading-credit"
-    return "picture-words" if len(text) < 350 and shows(text) else None
+    return "picture-words" if len(text) < 350 and any(hint in text for hint in hints) and shows(text) else None
 
 
 def _labelled(i: int, text: str) -> Iterator[Mark]:
@@ -139,18 +120,3 @@ def _labelled(i: int, text: str) -> Iterator[Mark]:
     elif doubled := _DOUBLED.match(rest):
         # The story is glued on.
         yield Mark(i, Role.CAPTION, "player-label", at, at + doubled.end())
-
-
-def shows(text: str) -> bool:
-    """Tell whether a line without a credit has words that only a caption has.
-
-    >>> shows("The mayor speaks at the opening of the bridge in Ames, Iowa, on May 3, 2019.")
-    True
-    >>> shows("The bridge was opened on May 3, 2019, and he is seen as its father.")
-    False
-    """
-    if not any(hint in text for hint in _HINTS) or _TELLING.search(text.partition(". ")[0]):
-        return False
-    if text[-1] == ":" or "@" in text or "://" in text:
-        return False  # a post that the story quotes
-    return bool(_PICTURE.search(text) or ((dated := _DATED.search(text)) and _SCENE.search(text, 0, dated.start())))

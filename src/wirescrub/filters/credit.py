@@ -5,38 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.sign_off import is_credit, sentences
+from wirescrub.grammar.credit import is_credit
+from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import tail
 
 RULES = {
     "credit-line": 'a line of reporting credits only ("Reporting by …; Editing by …")',
-    "credit-sentence": "a reporting credit behind the last sentences of the story",
+    "credit-sentence": "a reporting credit among the last sentences",
     "credit-in-brackets": "a reporting credit in brackets behind the last sentence",
-    "credit-over-lines": 'names on lines of their own up to "contributed to this report."',
+    "credit-over-lines": 'names on lines of their own, down to "contributed to this report."',
 }
 
 _WORDS = (
-    "contributed",
-    "ontribut",
-    "eporting",
-    "diting by",
-    "riting by",
-    "ompiled by",
-    "reported from",
-    "ith assistance",
-    "dited by",
+    *(
+        "contributed",
+        "Contribut",
+        "CONTRIBUT",
+        "assisted",
+        "helped",
+        "eporting",
+        "eported",
+        "ith assistance",
+        "ompiled",
+    ),
+    *("diting by", "diting By", "dited by", "riting by", "ranslated by", "esearch by", "raphic"),
 )
-_OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ", "ranslated by")
-_BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(By ")
-LAST_LINES = 14
+_OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
+_BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
+LONGEST = 1000
 
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
-    last = {i for i, _ in tail(document, LAST_LINES)}
+    words = [word for word in _WORDS if word in document.text]
+    last = {i for i, _ in tail(document)}
     for i, span in document.open():
         text = span.text
-        if not any(word in text for word in _WORDS) and not text.startswith(_OPENINGS):
+        if not (any(word in text for word in words) or text.startswith(_OPENINGS)):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)
@@ -45,16 +50,13 @@ def credit(document: Document) -> Iterator[Mark]:
         if bracket > 0 and text.endswith((")", ").")) and is_credit(text[bracket:]):
             yield Mark(i, Role.CREDIT, "credit-in-brackets", bracket)
             continue
-        pieces = list(sentences(text)) if len(text) < 3000 else []
-        found = [is_credit(text[start:end]) for start, end in pieces]
-        if all(found) and found:
+        start = max(0, len(text) - LONGEST)  # of a story on one line only the end can be a credit
+        pieces = [(start + a, start + b) for a, b in sentences(text[start:])]
+        credits = [(start, end) for start, end in pieces if is_credit(text[start:end])]
+        if len(credits) == len(pieces) and start == 0:
             yield Mark(i, Role.CREDIT, "credit-line")
         elif i in last:
-            yield from (
-                Mark(i, Role.CREDIT, "credit-sentence", start, end)
-                for (start, end), is_one in zip(pieces, found, strict=True)
-                if is_one
-            )
+            yield from (Mark(i, Role.CREDIT, "credit-sentence", start, end) for start, end in credits)
 
 
 def _over_lines(document: Document, at: int) -> Iterator[Mark]:
@@ -64,7 +66,7 @@ def _over_lines(document: Document, at: int) -> Iterator[Mark]:
         span = document.spans[i]
         if span.role is Role.BLANK:
             continue
-        if span.role is not None or len(span.text) > 90 or span.text[-1] in ".!?”":
+        if not span.open or len(span.text) > 90 or span.text[-1] in ".!?”":
             break
         lines.append(i)
         if span.text[0] in "—–-":

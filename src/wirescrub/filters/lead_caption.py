@@ -10,25 +10,33 @@ from wirescrub.document import Document, Mark, Role
 RULES = {
     "caption-before-headline": "a photo credit behind a bar, and then the headline",
     "caption-before-dateline": "a licence link, and then the dateline",
+    "caption-before-highlights": 'a photo credit in brackets, and then "Story Highlights"',
 }
 
 FIRST_LINES = 4
+HEADLINE = range(9, 300)
+"""How long the headline behind the caption may be; the deck may be glued to it."""
+
 _BAR = re.compile(
-    r"[.!?”)\"’] ?\| ?(?:(?:[A-Z][\w.’'-]+ ){0,4}[A-Z][\w.’'-]+/(?:POLITICO|Politico|Getty(?: Images)?|AP(?: Photo)?|Reuters|AFP|Bloomberg)"
-    r"|(?:AP|Reuters|REUTERS|AFP|Getty|POLITICO) (?:Photos?|Images|[Ss]creengrab|illustration)|AP|AFP|REUTERS|Reuters|Getty|POLITICO) "
-    r"(?=[A-Z‘“'\"\d])"
+    r"[.!?”)\"’] ?\| ?(?:(?:[A-Z][\w.’'-]+ ){0,4}[A-Z][\w.’'-]+/(?:AFP/|Pool/|for )?"
+    r"(?:POLITICO|Politico|Getty(?: Images)?|AP(?: Photo)?|Reuters|AFP|Bloomberg)"
+    r"|(?:AP|Reuters|REUTERS|AFP|Getty|POLITICO) (?:Photos?|Images|[Ss]creengrab|illustration)"
+    r"|AP|AFP|REUTERS|Reuters|Getty|POLITICO) (?=[A-Za-z‘“'\"\d])"
 )
 _LICENCE = re.compile(r"Acquire Licensing Rights(?:, opens new tab)? (?=[A-Z])")
 
 
+_HIGHLIGHTS = re.compile(r"\((?:Photo|AP|Getty|Reuters)[^()]{2,80}\)(?= (?:Story|STORY) [Hh])")
+
+
 def lead_caption(document: Document) -> Iterator[Mark]:
-    """Cut a caption off the headline or dateline behind it."""
-    seen = 0
-    for i, span in document.open():
+    """Cut a caption off the headline or the dateline behind it."""
+    for seen, (i, span) in enumerate(document.open()):
         text = span.text
-        seen += 1
-        if seen <= FIRST_LINES and "|" in text and len(text) < 500 and (found := _BAR.search(text)):
-            if 8 < len(text) - found.end() < 130:
+        if seen < FIRST_LINES and "|" in text and len(text) < 700 and (found := _BAR.search(text)):
+            if len(text) - found.end() in HEADLINE:
                 yield Mark(i, Role.CAPTION, "caption-before-headline", 0, found.end())
+        elif seen < FIRST_LINES and "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
+            yield Mark(i, Role.CAPTION, "caption-before-highlights", 0, found.end())
         elif "Acquire Licensing Rights" in text and (found := _LICENCE.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-dateline", 0, found.end())

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.byline import is_source
-from wirescrub.grammar.timestamp import CLOCKS, DATES, Timestamp, parse, scan
+from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 from wirescrub.zones import head, tail
-
-__all__ = ["RULES", "Timestamp", "parse", "timestamp"]
 
 RULES = {
     "timestamp": "a line at the top that is a date or a clock time and nothing else",
@@ -19,6 +17,7 @@ RULES = {
 }
 
 LONGEST = 220
+REACH = 120
 
 # Where a timestamp may begin behind a byline.
 _BEGIN = re.compile(
@@ -48,9 +47,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text[-1].isalnum() | (text[-1] in ".)") and text[0].isupper():
+        if len(text) < 120 and text[0].isupper() and text[-1] != ":" and any(map(str.isdigit, text)):
             kinds = scan(text)
-            if kinds and "label" in kinds and kinds & DATES:
+            if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
 
 
@@ -76,11 +75,6 @@ def _behind(text: str) -> int | None:
 
 
 def _reach(text: str, start: int) -> int:
-    """Return how far a timestamp reaches that begins at a place."""
-    end = start
-    for found in re.finditer(r"\S+\s*", text[start : start + 120]):
-        if scan(text, start) is None and scan(text[start : start + found.end()]) is None:
-            # A word may be half of an atom ("8 May 2012"), so look a few words further before giving up.
-            continue
-        end = start + found.end()
-    return end
+    """Return how far a timestamp reaches that begins at a place: the most words that are one."""
+    ends = [start + word.end() for word in re.finditer(r"\S+\s*", text[start : start + REACH])]
+    return max((end for end in ends if scan(text[start:end]) is not None), default=start)

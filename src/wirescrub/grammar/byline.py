@@ -1,4 +1,4 @@
-"""The grammar of bylines: the names in it, and what stands around them."""
+"""The grammar of bylines: the names in them, and the outlets, jobs and handles around the names."""
 
 from __future__ import annotations
 
@@ -8,21 +8,31 @@ from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report) )?"
-    r"(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
+    r"(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)"
+    r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
 )
+_EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
 _HANDLE = re.compile(r"\s*(?:@\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
-# A name and what is glued to it: "Georgina RannardBBC News", "James ClaytonNorth America technology reporter".
+_SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+")
+# Where an outlet or a job may be glued to a name: "Georgina RannardBBC News"; not inside "McDonald".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
-_MIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O’|O')$")
-_SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+|\s*\n\s*")
-_PLACE = re.compile(r" (?:in|in|reporting from|for) (?=[A-Z]).*$")
-_PREFIX_JOB = re.compile(
-    r"^(?:the )?(?:[A-Z][\w&.]*(?:[’']s?)? )*?(?:[Ss]taff |[\w ]{0,30}?)(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=[A-Z])"
-    r"|^(?:the )?(?:BBC|CNN|NPR|NBC|AP|Reuters|AFP|ABC|CBS)[’']s? "
+_PLACE = re.compile(r" (?:in|reporting from|for) (?=[A-Z]).*$")
+_JOB_BEFORE = re.compile(
+    r"(?:the )?(?:[\w&.’' ]{0,40} )??(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=[A-Z])"
+    r"|(?:the )?(?:BBC|CNN|NPR|NBC|AP|Reuters|AFP|ABC|CBS)[’']s? "
 )
 _DESK = re.compile(
-    r"(?:(?:The )?Associated Press|Reuters|Reuters Staff|Agence France-Presse|AFP|AP|Xinhua|[A-Z][\w ]{0,30} (?:Reporter|Staff|Desk|Newsroom)"
-    r"|Staff(?: Report(?:er|s)?| Writer)?|Press Association|PTI|IANS|ANI|TNN|(?:The )?Canadian Press|Bloomberg(?: News)?|Editorial Board|Agencies)$",
+    r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|Agence France-Presse|AFP|AP|ANI|IANS|PTI|TNN|Xinhua|Agencies"
+    r"|Bloomberg(?: News)?|Press Association|(?:The )?Canadian Press|(?:The )?Editorial Board"
+    r"|Staff(?: Report(?:er|s)?| Writer)?|[A-Z][\w ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
+    re.IGNORECASE,
+)
+"""Who signs where no person does."""
+
+# What a job line may hold in lower case.
+_OF_A_JOB = re.compile(
+    rf"{JOBS.pattern}|\b(?:and|at|business|chief|digital|for|foreign|former|guest|health|in|national|news|of|on|opinion"
+    r"|political|politics|science|senior|sports|technology|the|to|washington|white house)\b|[&,]",
     re.IGNORECASE,
 )
 
@@ -37,40 +47,14 @@ def names(text: str) -> list[str]:
     >>> names("By Associated Press")
     ['Associated Press']
     """
-    text = _HANDLE.sub(" | ", text.strip())
-    opening = _BY.match(text)
-    if opening:
-        text = text[opening.end() :]
-    text = text.strip(" .|,-–—•·")
     people: list[str] = []
     desks: list[str] = []
-    for part in _SPLIT.split(text):
-        part = part.strip(" .()")
-        if not part:
-            continue
-        person = _person(part)
-        if person:
+    for part in _parts(text):
+        if person := _person(part):
             people.append(person)
         elif _DESK.match(part):
             desks.append(part)
     return people or desks[:1]
-
-
-def _person(part: str) -> str | None:
-    """Return the person's name in a part of a byline, or None."""
-    for glue in _GLUE.finditer(part):
-        name, rest = part[: glue.start()], part[glue.start() :]
-        if not _MIXED.search(name) and is_person(name) and (JOBS.search(rest) or OUTLETS.match(rest)):
-            return name
-    part = _PREFIX_JOB.sub("", part)
-    part = _PLACE.sub("", part)
-    if part.isupper() and len(part) <= 4:
-        return None
-    if JOBS.search(part) or (
-        OUTLETS.search(part) and len(part.split()) < 5 and OUTLETS.search(part)[0] != part.split()[0]
-    ):  # type: ignore[index]
-        return None
-    return part if is_person(part) and not OUTLETS.fullmatch(part) else None
 
 
 def is_byline(text: str) -> bool:
@@ -79,60 +63,58 @@ def is_byline(text: str) -> bool:
     >>> is_byline("By Ana Example and Bo Sample"), is_byline("By Sunday evening police had reopened the road.")
     (True, False)
     """
-    if len(text) > 160:
-        return False
-    opening = _BY.match(text)
+    opening = _BY.match(text) if len(text) <= 160 else None
     if not opening:
         return False
-    rest = _HANDLE.sub(" | ", text[opening.end() :]).strip(" |,-–—•·")
-    if text[0] == "b" and not rest[:1].isupper():
+    rest = text[opening.end() :]
+    if (text[0] == "b" and not rest[0].isupper()) or (len(rest) > 60 and rest.endswith((".", "?", "!"))):
         return False
-    if rest.endswith((".", "?", "!")) and not rest.endswith(("Jr.", "Sr.", "M.D.", "Ph.D.", "[email protected]")):
-        rest = rest[:-1]
-        if " " not in rest or len(rest) > 60:
-            return False
-    parts = [part for part in (part.strip(" .()") for part in _SPLIT.split(rest)) if part]
-    if not parts or not (_person(parts[0]) or _DESK.match(parts[0])):
+    first, *others = _parts(text) or [""]
+    if not (_person(first) or _DESK.match(first)):
         return False
-    return all(_person(part) or is_title_case(part) or is_outlet(part) for part in parts[1:])
+    return all(_person(part) or is_title_case(part) or is_outlet(part) for part in others)
 
 
 def is_outlet(text: str) -> bool:
-    """Tell whether a short line names an outlet or a job: "USA TODAY", "Staff Writer", "Special for The Planet"."""
+    """Tell whether a short line names an outlet or a job.
+
+    >>> is_outlet("USA TODAY"), is_outlet("Staff Writer"), is_outlet("Special for The Planet"), is_outlet("The end")
+    (True, True, True, False)
+    """
     if len(text) > 70 or text[-1] in '.?!:;”"' or len(text.split()) > 9:
         return False
-    if _DESK.match(text):
+    if _DESK.match(text) or OUTLETS.fullmatch(text.removeprefix("The ")):
         return True
-    if OUTLETS.fullmatch(text.removeprefix("The ")):
-        return True
-    return bool(JOBS.search(text)) and is_title_case(_LOWER_JOB.sub("", text).strip() or "X", 9)
-
-
-_LOWER_JOB = re.compile(
-    rf"{JOBS.pattern}|\b(?:and|at|chief|for|in|of|on|politics|political|senior|technology|business|health|science|national|"
-    r"white house|washington|sports|former|news|digital|foreign|the|to|guest|opinion)\b|[&,]",
-    re.IGNORECASE,
-)
+    return bool(JOBS.search(text)) and is_title_case(_OF_A_JOB.sub("", text).strip() or "X", 9)
 
 
 def is_author(text: str) -> bool:
-    """Tell whether a line is the bare names of authors: "Rodrigo Campos", "Ana Example and Bo Sample"."""
+    """Tell whether a line is the bare names of authors.
+
+    >>> is_author("Rodrigo Campos"), is_author("Ana Example and Bo Sample"), is_author("Rates rise again")
+    (True, True, False)
+    """
     if len(text) > 100 or text[-1] in '.?!:;”"’':
         return False
-    parts = [part.strip() for part in re.split(r",? and |, | & ", text)]
-    return all(is_person(part) for part in parts)
+    return all(is_person(part) for part in re.split(r",? and |, | & ", text))
 
 
 def is_source(text: str, *, labelled: bool) -> bool:
-    """Tell whether what stands in front of a timestamp on its line is an author or an agency."""
+    """Tell whether what stands in front of a timestamp on its line is an author or an agency.
+
+    labelled: whether the timestamp begins with "Published" or the like; only then may it be glued on.
+
+    >>> is_source("Xinhua | ", labelled=True), is_source("Ana Example", labelled=True), is_source("On ", labelled=False)
+    (True, True, False)
+    """
     bare = text.rstrip(" |/·•-–—,:")
     if not bare or len(bare) > 120:
         return False
-    if _BY.match(bare):
-        return is_byline(bare) or bool(_DESK.match(_BY.sub("", bare, count=1)))
+    if opening := _BY.match(bare):
+        return is_byline(bare) or bool(_DESK.match(bare, opening.end()))
     if _EDITED.search(bare):
         return labelled
-    if text.rstrip()[-1:] not in ("|", "/", "·", "•") and not (labelled and not text[-1:].isspace()):
+    if text.rstrip()[-1] not in "|/·•" and (not labelled or text[-1].isspace()):
         return False
     first, *others = [part.strip() for part in re.split(r"[|/·•,]", bare) if part.strip()]
     if not (is_author(first) or _DESK.match(first) or is_outlet(first)):
@@ -140,4 +122,23 @@ def is_source(text: str, *, labelled: bool) -> bool:
     return all(is_title_case(part) for part in others)
 
 
-_EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
+def _parts(text: str) -> list[str]:
+    """Return what commas, bars and "and" divide in a byline, without "By" and handles."""
+    opening = _BY.match(text)
+    rest = _HANDLE.sub(" | ", text[opening.end() :] if opening else text)
+    return [bare for part in _SPLIT.split(rest.strip(" .|,-–—•·")) if (bare := part.strip(" .|()"))]
+
+
+def _person(part: str) -> str | None:
+    """Return the person's name in a part of a byline, without what is glued to it, or None."""
+    for glue in _GLUE.finditer(part):
+        name, rest = part[: glue.start()], part[glue.start() :]
+        if is_person(name) and (JOBS.search(rest) or OUTLETS.match(rest)):
+            return name
+    if job := _JOB_BEFORE.match(part):
+        part = part[job.end() :]
+    part = _PLACE.sub("", part)
+    outlet = OUTLETS.search(part)
+    if JOBS.search(part) or (outlet and not part.startswith(outlet[0])) or OUTLETS.fullmatch(part):
+        return None
+    return part if is_person(part) else None

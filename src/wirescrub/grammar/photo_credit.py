@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wirescrub.grammar.names import AGENCY, OUTLETS, PARTICLES, is_person, is_title_case
+from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case
 
 TAIL = 160
 """A credit lies in the last so many characters of its line."""
@@ -29,7 +29,7 @@ _AGENCY_FIRST = re.compile(
 )
 _FILE = r"(?: ?[/,|-]? ?(?:[Pp]ool|[Ff]iles?(?: [Pp]hotos?| image)?|FILE|[Hh]andout|[Aa]rchive))*"
 _AGENCY_LAST = re.compile(
-    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, )(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
+    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
     rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{_FILE})\.?$"
 )
 _SOURCE = re.compile(rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)")
@@ -44,8 +44,8 @@ _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z]
 
 _BRACKETS = re.compile(r"[(\[]\s*(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
-    rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot|screen ?grab"
-    r"|foto|bild|credit|video)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
+    r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )
 _WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
@@ -93,7 +93,13 @@ def _may_have_credit(text: str) -> bool:
     """Tell, cheaply, whether a line may end with a credit; a paragraph of the story hardly ever does."""
     last = text[-1]
     if last == ".":
-        return text[-2:-1] in (")", "]") or "/" in text[-70:] or "EDITORS" in text or "THIS IMAGE" in text
+        return (
+            text[-2:-1] in (")", "]")
+            or "/" in text[-70:]
+            or "Photo: " in text[-60:]
+            or "EDITORS" in text
+            or "THIS IMAGE" in text
+        )
     return last not in "?!:;”\"’'…,"
 
 
@@ -113,35 +119,53 @@ def _is_credit(inner: str) -> bool:
 
 def _open_credit(tail: str) -> int | None:
     """Return where a credit without brackets starts in the end of a line."""
+    start = _labelled(tail)
+    if start is None and (source := _SOURCE.search(tail)):
+        start = source.start()
+    if start is None and "/" in tail and (first := _AGENCY_FIRST.search(tail)):
+        start = first.start() if "/" in first[0] and is_title_case(first["who"]) else None
+    if start is None:
+        start = _agency_last(tail)
+    if start is None and "/" in tail:
+        start = _paper_credit(tail)
+    if start is None and (alone := _ALONE.search(tail)):
+        start = alone.start()
+    if start is None and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
+        start = courtesy.start()
+    return 0 if start is None and _LIBRARY.match(tail) else start
+
+
+def _labelled(tail: str) -> int | None:
+    """Return where "Photo: Ana Example" and its like start."""
     for found in _LABELLED.finditer(tail):
         who = found["who"]
-        if not is_title_case(who) or (who.endswith(".") and "/" not in who) or who[0].isdigit():
+        closed = who[-1] == "." and "/" not in who and not _WIRE_END.search(who[:-1])
+        if closed or who[0].isdigit() or not is_title_case(who):
             continue
         # At the start of a line "Photos: The Royal Wedding" is a link to a gallery.
         if found.start() > 0 or found["label"] not in _WEAK_LABELS or _WIRE_END.search(who) or " by " in found[0]:
             return found.start()
-    if (found := _SOURCE.search(tail)) is not None:
-        return found.start()
-    if "/" in tail and (found := _AGENCY_FIRST.search(tail)) and "/" in found[0] and is_title_case(found["who"]):
-        return found.start()
-    if found := _AGENCY_LAST.search(tail):
-        start = _name_start(tail, found.start())
-        name, closed = tail[start : found.start()], _ends_sentence(tail[:start])
-        if found["sep"] == ", ":
-            return start if closed and is_person(name) else None
-        if "|" not in found["sep"] or "|" in found["who"] or closed or found["who"].startswith(("AP Photo", "Getty")):
-            return start
-    if "/" in tail and (start := _paper_credit(tail)) is not None:
+    return None
+
+
+def _agency_last(tail: str) -> int | None:
+    """Return where a credit starts that ends in an agency: "Ana Example/Reuters", "AFP via Getty Images"."""
+    found = _AGENCY_LAST.search(tail)
+    if not found:
+        return None
+    start = _name_start(tail, found.start())
+    name, closed = tail[start : found.start()], _ends_sentence(tail[:start])
+    if found["sep"] == ", ":
+        # Behind a quotation, "Ana Example, CNN" says whose words they are.
+        return start if tail[:start].rstrip()[-1:] == "." and is_person(name) else None
+    # "Rates rise again | Reuters" is a headline and its site; a credit has more than that.
+    if "|" not in found["sep"] or "|" in found["who"] or closed or found["who"].startswith(("AP Photo", "Getty")):
         return start
-    if (found := _ALONE.search(tail)) is not None:
-        return found.start()
-    if (found := _COURTESY.search(tail)) and is_title_case(found["who"]):
-        return found.start()
-    return 0 if _LIBRARY.match(tail) else None
+    return None
 
 
 def _paper_credit(tail: str) -> int | None:
-    """Return where "Ana Example/Daily Planet" starts: a person and a paper that no list knows, alone or after a stop."""
+    """Return where "Ana Example/Daily Planet" starts: a person and a paper, alone on the line or behind a stop."""
     slash = tail.rfind("/")
     paper = tail[slash + 1 :].strip()
     if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or paper.isupper() or not is_title_case(paper, 6):
@@ -168,58 +192,3 @@ def _name_start(text: str, at: int) -> int:
             break
         start = word.start()
     return start
-
-
-# "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
-_LEADING = re.compile(
-    rf"(?:© ?)?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,3}}) ?/ ?(?P<paper>{AGENCY}"
-    r"|The (?:[A-Z]\w+ ){1,3}[A-Z]\w+?|THE (?:[A-Z]+ ){1,3}[A-Z]+|Staff|Stringer)(?: Photo)?(?: ?/ ?\w+)* (?=[A-Z“‘])"
-)
-
-
-def leads_with_credit(text: str) -> bool:
-    """Tell whether a photo credit opens a line and the caption follows.
-
-    >>> leads_with_credit("Ana Example/Reuters A ferry leaves the harbour of Ames")
-    True
-    >>> leads_with_credit("A Daily Planet/ABC News poll found the same")
-    False
-    """
-    found = _LEADING.match(text)
-    if not found or " poll" in text:
-        return False
-    name, paper = found["name"], found["paper"]
-    if re.fullmatch(AGENCY, name):
-        return not (OUTLETS.fullmatch(name) and OUTLETS.fullmatch(paper))
-    return is_person(name) and (not OUTLETS.search(name) or "Getty" in paper)
-
-
-_SIGNATURE = re.compile(r"(?<=[a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
-_ASKS = (
-    "Ad",
-    "Add",
-    "Click",
-    "Get",
-    "Learn",
-    "Listen",
-    "Log",
-    "Read",
-    "Related",
-    "See",
-    "Share",
-    "Sign",
-    "Vote",
-    "Watch",
-)
-
-
-def signature(text: str) -> str | None:
-    """Return the name behind the last sentence of a line; a photographer's, if several lines end so.
-
-    >>> signature("The garden in spring. Ana Example")
-    'Ana Example'
-    """
-    found = _SIGNATURE.search(text, max(0, len(text) - 60))
-    if not found or not is_person(found["name"]) or found["name"].split()[0] in _ASKS:
-        return None
-    return found["name"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 
@@ -41,7 +41,7 @@ _DAY = (
     "|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
     "|viernes|sábado|domingo"
 )
-# Hours east of Greenwich. Not here, for they mean several zones: IST, CST, ET, PT, AST.
+# Hours east of Greenwich. Not here, for each means several: IST (India, Israel, Ireland), CST, ET and PT, AST.
 _ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0),
     "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
@@ -51,21 +51,23 @@ _ZONE = "|".join(
     [*_ZONES, "ist", "cst", "et", "pt", "ct", "mt", "eastern", "pacific", "wib", "wat", "eat", "sast", "uhr", "local"]
 )
 
-# One atom of a timestamp line. The year of a date may have the hour glued on ("20247:55 AM"), hence exactly four digits.
+# One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
 _ATOM = re.compile(
     rf"""
-      (?P<label>(?:first|last|originally|date)?\ ?(?:published|updated?|posted|modified|created|filed|issued|release(?:d)?
-        |for\ immediate\ release|publié|mis\ à\ jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|date)
+      (?P<label>(?:first|last|originally|date)?\ ?(?:published|updated?|posted|modified|created|filed|issued|released?
+        |for\ immediate\ release|publié|mis\ à\ jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado
+        |pubblicato|date)
         (?:\ (?:on|at|le|am|el))?\ ?:?)
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
     | (?P<mdy>(?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
     | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})\.?,?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
-    | (?P<num>(?P<a4>\d\d?)[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)\d\d))
+    | (?P<num>(?P<a4>\d\d?)[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)?\d\d))
     | (?P<md>(?P<m5>{_MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
     | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?\ ?(?P<ap>[ap]\.?m\b\.?)?)
     | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
     | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
-    | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?(?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ time\b)?)
+    | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
+        (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ time\b)?)
     | (?P<offset>[+-]\d\d:?\d\d)
     | (?P<day>(?:{_DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago)
@@ -75,11 +77,6 @@ _ATOM = re.compile(
 )
 _OTHER_ZONE = re.compile(r" ?\(\d{4} HKT\)")
 _UPDATED = ("updat", "modif", "mis à", "aktual", "actual", "stand")
-
-
-class _Moment(NamedTuple):
-    updated: bool
-    text: str
 
 
 def scan(text: str, start: int = 0) -> set[str] | None:
@@ -100,28 +97,8 @@ def scan(text: str, start: int = 0) -> set[str] | None:
     return kinds
 
 
-_KINDS = (
-    "label",
-    "iso",
-    "mdy",
-    "dmy",
-    "num",
-    "md",
-    "clock",
-    "hour",
-    "military",
-    "zone",
-    "offset",
-    "day",
-    "ago",
-    "filler",
-)
-
-
 def _kind(found: re.Match[str]) -> str:
-    if found.re is _OTHER_ZONE:
-        return "filler"
-    return next(kind for kind in _KINDS if found[kind] is not None)
+    return found.lastgroup or "filler"
 
 
 DATES = frozenset(("iso", "mdy", "dmy", "num"))
@@ -172,7 +149,7 @@ def _moment(parts: dict[str, re.Match[str]]) -> str | None:
         clock = parts.get("time")
         if clock is None:
             return day.date().isoformat()
-        moment = day.replace(**_clock(clock))
+        moment = datetime.combine(day.date(), _clock(clock))
     except ValueError:
         return None
     offset = _offset(parts)
@@ -188,23 +165,23 @@ def _date(found: re.Match[str]) -> tuple[int, int, int]:
         return int(found["y2"]), _MONTHS[found["m2"].lower()], int(found["d2"])
     if found["dmy"]:
         return int(found["y3"]), _MONTHS[found["m3"].lower()], int(found["d3"])
-    first, second = int(found["a4"]), int(found["b4"])
+    first, second, year = int(found["a4"]), int(found["b4"]), int(found["y4"])
+    if year < 100:
+        year += 2000
     # 3/4/2019 means two days; a point, or a number above 12, tells which.
     if "." in found["num"] or first > 12:
-        return int(found["y4"]), second, first
+        return year, second, first
     if second > 12:
-        return int(found["y4"]), first, second
+        return year, first, second
     raise ValueError(found[0])
 
 
-def _clock(found: re.Match[str]) -> dict[str, int]:
+def _clock(found: re.Match[str]) -> time:
     hour = int(found["h"] or found["h2"] or found["h3"])
     half = (found["ap"] or found["ap2"] or "").lower()
-    if half:
-        if not 1 <= hour <= 12 and not (hour > 12 and half.startswith("p")):
-            raise ValueError(found[0])
-        hour = hour % 12 + 12 * half.startswith("p") if hour <= 12 else hour
-    return {"hour": hour, "minute": int(found["min"] or found["min3"] or 0), "second": int(found["s"] or 0)}
+    if half and hour <= 12:  # "15:56 pm" is written too
+        hour = hour % 12 + 12 * half.startswith("p")
+    return time(hour, int(found["min"] or found["min3"] or 0), int(found["s"] or 0))
 
 
 def _offset(parts: dict[str, re.Match[str]]) -> float | None:

@@ -1,0 +1,48 @@
+"""The sections of a press release about those who issued it: "About the Example Centre"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+
+RULES = {"about-issuer": 'the "About …" section at the end of a press release'}
+
+BEFORE = 6
+"""So many paragraphs of prose stand before such a section."""
+
+_HEADING = re.compile(r"About ?(?:[Tt]he ?)?(?P<name>[A-Z]\w{1,3})")
+_MORE = re.compile(r"www\.|http|more information")
+
+
+def issuer(document: Document) -> Iterator[Mark]:
+    """Mark the sections of a press release about those who issued it.
+
+    They tell where to learn more, and their first paragraph names who they are about; a chapter "About the camera"
+    of a story does neither.
+    """
+    if "About" not in document.text:
+        return
+    paragraphs = 0
+    inside = False
+    for i, span in enumerate(document.spans):
+        if span.role is Role.BLANK:
+            continue
+        if paragraphs >= BEFORE and (name := _named(span)):
+            follower = document.neighbour(i, 1)
+            rest = " ".join([later.text for later in document.spans[i:]])
+            inside = bool(follower and name in follower.text[:400].lower() and _MORE.search(rest))
+        elif not any(map(str.isalnum, span.text)):
+            inside = False
+        paragraphs += span.prose
+        if inside and span.open:
+            yield Mark(i, Role.NOTE, "about-issuer")
+
+
+def _named(span: Span) -> str | None:
+    """Return how the name begins in a heading "About the Example Centre", or None if the line is none."""
+    if not span.open or span.text[:5] != "About" or len(span.text) > 90 or span.finished:
+        return None
+    found = _HEADING.match(span.text)
+    return found["name"].lower() if found else None

@@ -1,0 +1,53 @@
+"""The grammar of an author's biography: "Ana Example is a staff writer at The Planet. She lives in Ames."."""
+
+from __future__ import annotations
+
+import re
+
+from wirescrub.grammar.credit import OPENING
+from wirescrub.grammar.names import is_person
+
+_OFFICE = (
+    "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
+    "|co-host|columnist|commentator|consultant|contributor|correspondent|critic|director|economist|editor"
+    "|editor-at-large|editor-in-chief|editorialist|fellow|founder|freelance|freelancer|graduate|historian|host|intern"
+    "|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter|researcher"
+    "|scholar|strategist|writer)s?"
+)
+_SUBJECT = (
+    rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?"
+    r"(?P<who>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|von|van|der|al|bin|&)){1,4}"
+    r"(?:,? and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})?)"
+    r"(?:,? (?:RN|MD|M\.D\.|Ph\.D\.|Jr\.|PhD))?(?: \(@\w+\))?(?:, [^;]{2,90}?,)?"
+)
+# Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
+_BIOGRAPHY = re.compile(
+    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!who\b|that\b|not\b|\w+ed\b"
+    rf"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
+)
+_CAREER = re.compile(
+    rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"
+    rf" .{{0,160}}?\b{_OFFICE}\b"
+)
+_SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
+_MORE = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
+
+
+def is_biography(sentence: str, *, final: bool = False) -> bool:
+    """Tell whether a sentence introduces an author: full name, "is", and an office of letters.
+
+    final: whether it closes the document, so that "Ana Example served as …" may count too.
+
+    >>> is_biography("Ana Example is a staff writer at The Planet."), is_biography("The mayor is a fan.")
+    (True, False)
+    """
+    sentence = sentence.strip()
+    found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if final else None)
+    if found:
+        return all(is_person(name) for name in re.split(r",? and ", found["who"]))
+    return bool(_SPEAKING.match(sentence))
+
+
+def continues_biography(sentence: str) -> bool:
+    """Tell whether a sentence may go on with a biography: "She is …", "His book …"."""
+    return bool(_MORE.match(sentence.strip()))

@@ -1,0 +1,83 @@
+"""What only a caption has, where the credit is not at its end: a credit in front, a signature, words of a picture."""
+
+from __future__ import annotations
+
+import re
+
+from wirescrub.grammar.names import AGENCY, OUTLETS, is_person
+
+# "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
+_LEADING = re.compile(
+    rf"(?:© ?)?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,3}}) ?/ ?(?P<paper>{AGENCY}"
+    r"|The (?:[A-Z]\w+ ){1,3}[A-Z]\w+?|THE (?:[A-Z]+ ){1,3}[A-Z]+|Staff|Stringer)(?: Photo)?(?: ?/ ?\w+)* (?=[A-Z“‘])"
+)
+
+
+def leads_with_credit(text: str) -> bool:
+    """Tell whether a photo credit opens a line and the caption follows.
+
+    >>> leads_with_credit("Ana Example/Reuters A ferry leaves the harbour of Ames")
+    True
+    >>> leads_with_credit("A Daily Planet/ABC News poll found the same")
+    False
+    """
+    found = _LEADING.match(text)
+    if not found or " poll" in text:
+        return False
+    name, paper = found["name"], found["paper"]
+    if re.fullmatch(AGENCY, name):
+        return not (OUTLETS.fullmatch(name) and OUTLETS.fullmatch(paper))
+    return is_person(name) and (not OUTLETS.search(name) or "Getty" in paper)
+
+
+_SIGNATURE = re.compile(r"(?<=[a-z\d][a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
+_ASKS = ("Ad", "Add", "Click", "Get", "Learn", "Log", "Read", "Related", "See", "Share", "Sign", "Vote", "Watch")
+
+
+def signature(text: str) -> str | None:
+    """Return the name behind the last sentence of a line; a photographer's, if several lines end so.
+
+    >>> signature("The garden in spring. Ana Example")
+    'Ana Example'
+    """
+    found = _SIGNATURE.search(text, max(0, len(text) - 60))
+    if not found or not is_person(found["name"]) or found["name"].split()[0] in _ASKS:
+        return None
+    return found["name"]
+
+
+_PICTURE = re.compile(
+    r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
+    r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
+    r"|(?:in|shows?|from) (?:this|an?) (?:undated |file |handout |recent )?(?:photo(?:graph)?|image grab|frame grab"
+    r"|video grab|screen ?grab)\b|looks on (?:as|during|at|while)\b|(?:file|combination) photo\b"
+    r"|photo (?:provided|released|taken|obtained) )|\((?:left|right|far left|center|centre)\)"
+)
+_SCENE = re.compile(
+    r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"
+    r"|greets?|holds|hugs|leaves|listens?|looks (?:at|on)|poses|participates|pauses|shakes? hands|sits?|smiles|speaks?"
+    r"|stands?|takes part|talks (?:to|with)|testifies|walks?|watche?s?|waves)\b"
+)
+_DATED = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\."
+    r"|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? (?:\d{4}|in )"
+)
+_TELLING = re.compile(
+    r"[“”\"#%$]|\b(?:I|you|we|my|our|said|says|told|announced|added|according|reported|will|would|could|was|were|had|did"
+    r"|found|ended|began|shows? that|know|believe)\b"
+)
+
+
+def shows(text: str) -> bool:
+    """Tell whether a line without a credit has words that only a caption has.
+
+    >>> shows("The mayor speaks at the opening of the bridge in Ames, Iowa, on May 3, 2019.")
+    True
+    >>> shows("The bridge was opened on May 3, 2019, and he is seen as its father.")
+    False
+    """
+    if _TELLING.search(text.partition(". ")[0]):
+        return False
+    if text[-1] == ":" or "@" in text or "://" in text:
+        return False  # a post that the story quotes
+    return bool(_PICTURE.search(text) or ((dated := _DATED.search(text)) and _SCENE.search(text, 0, dated.start())))

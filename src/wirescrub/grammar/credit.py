@@ -1,0 +1,80 @@
+"""The grammar of reporting credits: what a newsroom says about who reported, wrote and edited."""
+
+from __future__ import annotations
+
+import re
+
+from wirescrub.grammar.names import is_title_case
+
+PIECE = (
+    "(?:report(?:ing|s)?|story|article|piece|post|column|dispatch|analysis|investigation|review|project|fact check"
+    "|newsletter|essay|blog)"
+)
+"""Words by which a story speaks of itself."""
+
+OPENING = r"[\[(]?(?:[-–—•⦁*]+ ?)?"
+"""What may stand before the first word of a credit or a note: a bracket, a dash, a bullet."""
+
+_ROLE = (
+    r"(?:[Aa]dditional |[Ff]urther |[Oo]riginal |[Vv]ideo |[Ll]ocal )?"
+    r"(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Rr]esearch|[Cc]ompiled|[Gg]raphics?|[Pp]roduc(?:tion|ed)"
+    r"|[Pp]hotography|[Tt]ranslat(?:ed|ion))"
+    r"(?:(?:,| and| &) (?:\w+ )?(?:reporting|writing|editing|research|graphics|edited|produced|compiled))*"
+)
+_BY_ROLE = re.compile(rf"{OPENING}(?:[Ww]ith )?{_ROLE} [Bb]y:? (?:the )?[A-Z@]")
+_WITH = re.compile(
+    rf"{OPENING}[Ww]ith (?:(?:additional |further )?"
+    r"(?:assistance|reporting|files?|contributions?|research|inputs?|reports?|information)(?: and \w+)? (?:by|from)\b"
+    r"|(?:[A-Z]\w+ )?(?:wires?(?: (?:reports?|services?))?|AP|AFP|Reuters)\b[^.]{0,40}\.?$)"
+)
+_CONTRIBUTING = re.compile(
+    rf"{OPENING}(?:Contributing|Contributors|CONTRIBUTING)(?: to this {PIECE}| writers?| reporters?)?: ?\S"
+)
+# The small words in a list of names; any other word in lower case makes it a sentence of the story.
+_BETWEEN_NAMES = re.compile(
+    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|(?:additional|agenc(?:y|ies)|al-\S+|and|assist\w+|at|bureaus?|by|compiled"
+    r"|contribut\w+|da|de|del|della|der|des|desk|di|du|edited|editing|editors?|el|files?|for|from|further|graphics?|in"
+    r"|information|inputs?|la|le|newsroom|of|on|others?|photography|production|report(?:ed|ing|ers?)|research|services?"
+    r"|staff|the|to|translat(?:ed|ion)|van|video|von|wires?|with|writ(?:ing|ten|ers?))$"
+)
+_CONTRIBUTED = re.compile(
+    rf"{OPENING}(?P<who>.{{2,420}}?),? (?:also )?(?:contributed|assisted|helped)(?P<what>"
+    rf" (?:reporting|research|additional reporting)?[^.]{{0,20}}?(?:to|for|in|on|with) (?:this|the|our|today['’]s)"
+    rf" (?:\w+ )?{PIECE}(?:(?:,| from| in) .{{0,120}})?"
+    r"| (?:from|in) [A-Z][\w ,.-]{0,60}| (?:reporting|research|additional reporting)(?: (?:from|to|for) .{0,60})?"
+    r"|,? including .{0,400})?[.)\]]*$"
+)
+_NEWSROOM = re.compile(
+    r"\b(?:Associated Press|AP|AFP|Reuters|CNN|NBC|ABC|CBS|Fox|NPR|writers?|reporters?|correspondents?|journalists?"
+    r"|staff|producers?|researchers?|editors?|interns?)\b"
+)
+_TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
+_REPORTED_FROM = re.compile(
+    r"(?:[A-Z][\w’'-]+|and|,|[A-Z]\.)(?: ?(?:[A-Z][\w’'.-]+|and|,)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
+)
+
+
+def is_credit(sentence: str) -> bool:
+    """Tell whether a sentence says who reported, wrote or edited.
+
+    >>> is_credit("(Reporting by Ana Example; Editing by Bo Sample)"), is_credit("Reporting by police was slow.")
+    (True, False)
+    >>> is_credit("Cy Tester contributed to this report."), is_credit("The rain contributed to this mess.")
+    (True, False)
+    """
+    if len(sentence) > 700:
+        return False
+    sentence = sentence.strip()
+    if _BY_ROLE.match(sentence) or _WITH.match(sentence) or _CONTRIBUTING.match(sentence):
+        words = re.split(r"[\s;,|()\[\]:]+", sentence)[1:]
+        return all(_BETWEEN_NAMES.match(word) for word in words if word.strip(".—–-"))
+    if found := _CONTRIBUTED.match(sentence):
+        who, what = found["who"], found["what"] or ""
+        if not (who[0].isupper() or who[0] == "@") or _TELLING.search(who):
+            return False
+        if _NEWSROOM.search(who):
+            return True
+        if "this" in what or "the " in what:
+            return is_title_case(who, 60)
+        return "including" not in what and " " in who and is_title_case(who, 40)
+    return bool(_REPORTED_FROM.match(sentence))

@@ -1,0 +1,111 @@
+"""The grammar of notes: what a newsroom says about the story itself, and how to reach its author."""
+
+from __future__ import annotations
+
+import re
+
+from wirescrub.grammar.credit import OPENING, PIECE
+from wirescrub.grammar.names import JOBS, OUTLETS
+
+_PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
+_START = r"[\[(*• —–-]*(?:Note: )?"
+
+_LABEL = re.compile(
+    rf"{_START}(?:(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?|Editor[’']?s?[’']?|EDITOR[’']?S?[’']?"
+    r"|Author[’']?s?[’']?|AUTHOR[’']S|Writer[’']s)"
+    r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?"
+    r"(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
+    r" ?(?:: ?|— |– |-- )(?=\S)"
+)
+# "Editor's Note: Want to support …" is the page's.
+_ASKS = re.compile(r"(?i:(?:do you )?(?:want|like|sign|subscribe|join|get|click|please (?:sign|subscribe|support))\b)")
+_EARLIER = re.compile(
+    rf"{_START}(?:(?:An?|The|This) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior|[Uu]pdated)(?:,? \w+)?"
+    rf" versions? of (?:this|the|our) (?:\w+ )?{_PIECE}\b"
+)
+_ABOUT_STORY = re.compile(
+    rf"{_START}(?:(?:This|The) (?:\w+ )?{_PIECE} (?:"
+    "has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
+    "|was (?:updated|corrected|amended|originally|first (?:published|posted)|produced (?:by|in|with)|supported by"
+    "|adapted|excerpted|translated|published|edited|co-authored)"
+    "|is (?:part of|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in"
+    "|an? (?:edited|updated|excerpt))"
+    "|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)|corrects|first (?:appeared|ran)"
+    r"|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
+    r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
+    " (?:with (?:the )?permission|by permission|courtesy) "
+    "|This is a (?:compilation of stories|developing story|breaking news story)"
+    r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
+    r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
+)
+_DISCLOSURE = re.compile(
+    r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
+    r"|Note: [A-Z]"
+)
+_SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
+
+_WHO = (
+    r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
+    "|him|her|them|me|the (?:author|writer|reporter)s?)"
+)
+_CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
+_CONTACT = re.compile(
+    rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
+    r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)"
+    rf"|[Ff]ollow (?:{_WHO}|[A-Z][a-z]+) on (?:Twitter|Facebook|X|Instagram)\b"
+    rf"|(?:[Ww]rite|E-?mail|e-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)(?: to| out to)? {_WHO}"
+    r"(?:,? [^.@]{0,60})? (?:at|via|on)\b .{0,160}"
+    rf"|E-?mail(?: {_WHO})?: ?\S+@|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
+    r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
+)
+_EMAIL = re.compile(
+    r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$"
+    r"|(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?"
+    r"(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)"
+)
+_ORGANISATION = re.compile(
+    r"\b[A-Z]{2,}\b|\b(?:News|Politics|Times|Post|Press|Network|Coverage|Magazine|Journal|Cities)\b"
+)
+
+
+def is_note(sentence: str) -> bool:
+    """Tell whether a sentence is about the story itself: a correction, an editor's note, a reprint.
+
+    >>> is_note("An earlier version of this story misspelled a name."), is_note("The story was long.")
+    (True, False)
+    """
+    sentence = sentence.strip()
+    if found := _LABEL.match(sentence):
+        return not _ASKS.match(sentence, found.end())
+    return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
+
+
+def is_promotion(sentence: str) -> bool:
+    """Tell whether a sentence behind a note asks for something and so does not belong to it."""
+    return sentence.startswith(("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen "))
+
+
+def is_disclosure(line: str) -> bool:
+    """Tell whether a last line discloses who paid for the story, or where it was first told."""
+    return bool(_DISCLOSURE.match(line))
+
+
+def is_sources(line: str) -> bool:
+    """Tell whether a line lists where facts or a graphic come from."""
+    return bool(_SOURCES.match(line))
+
+
+def is_contact(sentence: str) -> bool:
+    """Tell whether a sentence says how to reach or follow the author.
+
+    >>> is_contact("Follow Ana Example on Twitter @anaexample"), is_contact("Follow the money.")
+    (True, False)
+    """
+    sentence = sentence.strip()
+    if not _CONTACT_WORDS.search(sentence):
+        return False
+    if found := _CONTACT.match(sentence):
+        # "Follow Planet Politics on Twitter" is the outlet's; "Follow Planet columnist Ana Example" is the author's.
+        who = found[0].split("@")[0]
+        return bool(JOBS.search(who)) or not (_ORGANISATION.search(who) or OUTLETS.search(who))
+    return bool(_EMAIL.match(sentence))
