@@ -78,6 +78,10 @@ def test_the_headline_may_stand_below_other_lines_of_the_head(above: str) -> Non
         pytest.param(f"Sign up for our newsletter on ferry and harbour news\n\n{STORY}", id="newsletter"),
         pytest.param(f"• Ferry terminal closed\n\n• Passengers wait\n\n{STORY}", id="list"),
         pytest.param("Ice closes ferry terminal", id="no story"),
+        pytest.param(f"Remember the ferry terminal?\n\n{STORY}", id="question that opens the story"),
+        pytest.param(f"[Read our guide to the ferry terminal in Northport]\n\n{STORY}", id="link in brackets"),
+        pytest.param(f"Editor's note: the ferry terminal has reopened\n\n{STORY}", id="note"),
+        pytest.param(f"These are the two Ferry Terminals.\n\n{STORY}", id="sentence with names"),
         pytest.param(
             f"Ferry terminal in Northport on Monday (Ada Quill via Flickr)\n\n{STORY}", id="picture from the web"
         ),

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
 from wirescrub.filters.shapes import (
+    NOTE,
     is_bullet,
     is_byline,
     is_capitals,
@@ -40,15 +41,10 @@ MOST = 6
 
 _LINE_LENGTHS = range(25, 220)
 _GLYPHS = "•*·▪◦‣"
-# What stands at the top and is about the article: notes, posts, sound players.
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
-_ABOUT = re.compile(
-    r"(?:(?:Editor|Author|Publisher)['’]?s? note|Correction|Warning|CLOSE\b|A version of"
-    r"|This (?:is an?|article|story|post|piece)\b"
-    r"|.*(?:https?:|\(@|\bListen\b))",
-    re.IGNORECASE,
-)
+# Posts and sound players stand at the top too.
+_PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
 
 
 def deck(document: Document) -> Iterator[Mark]:
@@ -107,7 +103,8 @@ def _is_other(span: Span) -> bool:
         or is_timestamp(text)
         or is_caption(text)
         or is_furniture(text)
-        or _ABOUT.match(text[:200])
+        or NOTE.match(text)
+        or _PLAYER.match(text[:200])
     )
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import DECK_END, DECK_LABEL, echo, followed_by_prose, lines_above, same
 from wirescrub.filters.shapes import (
+    NOTE,
     is_bullet,
     is_byline,
     is_capitals,
@@ -62,6 +63,7 @@ _GLUED = re.compile(
     r"( \| (?:(?:AP|REUTERS|Reuters|Getty)(?: Photos?| Images)?|[\w .]{4,40}/[A-Z]+|[A-Z ]{8,40} FOR [A-Z]+))?"
     r" (['‘A-Z0-9][^.]{10,75}[^.:,])"
 )
+_SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 _OUTLET = (
     r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"
     r"|NPR|AP|Online|[\w-]+\.(?:com|org|net|co\.uk))"
@@ -121,7 +123,9 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
     if (
         not 8 <= len(text) <= LONGEST
         or (" " not in text and text.isascii())
+        or text[0] == "["
         or is_bullet(text)
+        or NOTE.match(text)
         or is_furniture(text)
         or (text[0].islower() and text.islower())
     ):
@@ -130,15 +134,19 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
         return echo(text, story) > 0 or text.count(" ") > 1
     if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
-    if is_sentence(text) and not is_titled(text, 0.9):
+    titled = is_titled(text, 0.9)
+    if is_sentence(text) and not (titled and _SENTENCES.search(text)):
         return False
-    titled = is_titled(text)
-    if not titled and (
-        (text[-1] == "?" and len(text) > 80 and ": " not in text) or (text[0] in '"“' and text[-1] in '"”')
-    ):
+    titled = titled or is_titled(text)
+    if not titled and (_opens(text) or (text[0] in '"“' and text[-1] in '"”')):
         return False
     heard = echo(text, story)
     return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
+
+
+def _opens(text: str) -> bool:
+    """Whether a question rather opens the story: a very short one, or a long one without a theme before a colon."""
+    return text[-1] == "?" and not (35 < len(text) <= 80 or ": " in text)
 
 
 def _said_again(document: Document, at: int, text: str) -> bool:

@@ -12,6 +12,12 @@ import re
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
 
+NOTE = re.compile(
+    r"(?:Editor|Author|Publisher|Writer)['’]?s?['’]? [Nn]ote|EDITOR['’]?S['’]? NOTE|(?:Correction|CORRECTION|Warning): "
+    r"|A version of this|This (?:article|story|post|piece|column)\b|This is an opinion"
+)
+"""How a note about the article begins."""
+
 _MONTH = (
     r"(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
