@@ -121,7 +121,8 @@ def _is_line(text: str) -> bool:
 def _signs(lines: list[tuple[int, Span]]) -> bool:
     """Whether lines tell who wrote the story, or when."""
     return any(
-        span.role in (Role.BYLINE, Role.TIMESTAMP) or (span.role is None and (is_byline(span.text) or is_timestamp(span.text)))
+        span.role in (Role.BYLINE, Role.TIMESTAMP)
+        or (span.role is None and (is_byline(span.text) or is_timestamp(span.text)))
         for _, span in lines
     )
 

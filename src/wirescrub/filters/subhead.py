@@ -29,7 +29,7 @@ def subhead(document: Document) -> Iterator[Mark]:
             continue
         if (
             above
-            and span.open
+            and span.role is None
             and len(span.text) <= LONGEST
             and _is_heading(span.text)
             and above.finished
