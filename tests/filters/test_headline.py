@@ -72,6 +72,7 @@ def test_the_headline_may_stand_below_other_lines_of_the_head(above: str) -> Non
         pytest.param(f"Here is what the harbour board said:\n\n{STORY}", id="announcement"),
         pytest.param(f"Bo Hart\n\nNorthport Herald reporter\n\n{STORY}", id="author"),
         pytest.param(f"By Bo Hart\n\n{STORY}", id="byline"),
+        pytest.param(f"By The Associated Press\n\n{STORY}", id="byline of an agency"),
         pytest.param(f"NORTHPORT — {STORY}", id="dateline"),
         pytest.param(f"Passengers at the ferry terminal in Northport (Bo Hart/Getty Images)\n\n{STORY}", id="caption"),
         pytest.param(f"Story highlights Ice damaged both ramps of the ferry terminal\n\n{STORY}", id="bullets"),

@@ -77,6 +77,8 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
             yield Mark(at, Role.DECK, "deck-glued")
             return
+        elif at and not document.spans[at - 1].ends_line:
+            continue  # what is left of a line that another filter cut
         elif text[0] in _GLYPHS and len(bullets := list(_bullets(lines[i:], text[0]))) > 1:
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
 from wirescrub.filters.shapes import (
     NOTE,
     is_bullet,
@@ -40,11 +40,8 @@ class Place(Enum):
     LATE = 2
 
 
-LONGEST = 160
-"""No headline is longer; of 545 that were compared with the title of their page, the longest had 127 characters."""
-
-LONG_UNTITLED = 110
-"""Few headlines in sentence case are longer, and many a deck is."""
+LONG, LONG_WITH_THEME = 110, 125
+"""Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
 _SLUG = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|FACTBOX|BRIEF|TIMELINE|ANALYSIS|INTERVIEW|PREVIEW"
@@ -103,7 +100,7 @@ def headline(document: Document) -> Iterator[Mark]:
             return
         if is_byline(text) or is_name(text) or is_caption(text):
             place = Place.LATE
-        elif is_sentence(text):
+        elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
 
 
@@ -124,6 +121,7 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
         not 8 <= len(text) <= LONGEST
         or (" " not in text and text.isascii())
         or text[0] == "["
+        or "(@" in text
         or is_bullet(text)
         or NOTE.match(text)
         or is_furniture(text)
@@ -146,7 +144,7 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
 
 def _opens(text: str) -> bool:
     """Whether a question rather opens the story: a very short one, or a long one without a theme before a colon."""
-    return text[-1] == "?" and not (35 < len(text) <= 80 or ": " in text)
+    return text[-1] == "?" and not (35 < len(text) <= 80 or (": " in text and len(text) <= LONG))
 
 
 def _said_again(document: Document, at: int, text: str) -> bool:
@@ -158,7 +156,7 @@ def _said_again(document: Document, at: int, text: str) -> bool:
 
 def _has_story(document: Document, at: int, text: str) -> bool:
     """Whether prose follows; a long line that is no title is a deck, unless the summary below it is marked as one."""
-    if len(text) > LONG_UNTITLED and ": " not in text and not is_titled(text):
+    if len(text) > (LONG_WITH_THEME if ": " in text else LONG) and not is_titled(text):
         return any(DECK_END.match(span.text) for span in document.spans[at + 1 : at + 16])
     return followed_by_prose(document, at)
 
