@@ -4,7 +4,7 @@ import pytest
 
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
-from wirescrub.filters.headline import headline, slug_of
+from wirescrub.filters.headline import headline
 
 LEAD = (
     "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both ramps, and told "
@@ -152,20 +152,3 @@ def test_repeats_are_headlines_too() -> None:
     again = "Ice closes ferry terminal Both ramps are damaged."
     text = f"Ice closes ferry terminal\n\n{again}\n\n{STORY}\n\nIce Closes Ferry Terminal\n"
     assert by_role(text) == ["Ice closes ferry terminal", "Ice closes ferry terminal", "Ice Closes Ferry Terminal"]
-
-
-@pytest.mark.parametrize(
-    ("text", "slug"),
-    [
-        ("UPDATE 2-Ferry operator bought", "UPDATE 2-"),
-        ("RPT-UPDATE 1-Ferry operator bought", "RPT-UPDATE 1-"),
-        ("WRAPUP 1-Ferry operator bought", "WRAPUP 1-"),
-        ("EXCLUSIVE-Ferry operator bought", "EXCLUSIVE-"),
-        ("Update - ferry operator bought", None),
-        ("POLL: Ferry operator liked", None),
-        ("CO-OPERATOR BUYS FERRY", None),
-    ],
-)
-def test_the_slug_is_read_off_the_headline(text: str, slug: str | None) -> None:
-    """Wire slugs are capitals that end in a hyphen without a space."""
-    assert slug_of(text) == slug

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
-from wirescrub.filters.shapes import (
+from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
     is_byline,

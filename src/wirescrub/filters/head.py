@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Role, Span
-from wirescrub.filters.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
+from wirescrub.grammar.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
 
 DEEPEST = 12
 """A head has no more lines than this; below them a headline would be another story's."""
