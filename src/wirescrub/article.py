@@ -9,6 +9,7 @@ from typing import Any
 from wirescrub.document import Document, Role, Span
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.dateline import take_apart
+from wirescrub.grammar.headline_parts import slug_of
 from wirescrub.grammar.photo_credit import credit_of
 from wirescrub.grammar.timestamp import parse
 
@@ -172,6 +173,7 @@ def assemble(document: Document) -> Article:
     stamp = " ".join(by_role[Role.TIMESTAMP]) or None
     return Article(
         headline=headline,
+        slug=slug_of(headline) if headline else None,
         kicker=" ".join(by_role[Role.KICKER]) or None,
         deck=tuple(by_role[Role.DECK]),
         byline=tuple(dict.fromkeys(name for line in by_role[Role.BYLINE] for name in names(line))),

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
-from wirescrub.filters.shapes import (
+from wirescrub.grammar.shapes import (
+    NOTE,
     is_bullet,
     is_byline,
     is_capitals,
@@ -40,15 +41,10 @@ MOST = 6
 
 _LINE_LENGTHS = range(25, 220)
 _GLYPHS = "•*·▪◦‣"
-# What stands at the top and is about the article: notes, posts, sound players.
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
-_ABOUT = re.compile(
-    r"(?:(?:Editor|Author|Publisher)['’]?s? note|Correction|Warning|CLOSE\b|A version of"
-    r"|This (?:is an?|article|story|post|piece)\b"
-    r"|.*(?:https?:|\(@|\bListen\b))",
-    re.IGNORECASE,
-)
+# Posts and sound players stand at the top too.
+_PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
 
 
 def deck(document: Document) -> Iterator[Mark]:
@@ -81,6 +77,8 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
             yield Mark(at, Role.DECK, "deck-glued")
             return
+        elif at and not document.spans[at - 1].ends_line:
+            continue  # what is left of a line that another filter cut
         elif text[0] in _GLYPHS and len(bullets := list(_bullets(lines[i:], text[0]))) > 1:
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return
@@ -107,7 +105,8 @@ def _is_other(span: Span) -> bool:
         or is_timestamp(text)
         or is_caption(text)
         or is_furniture(text)
-        or _ABOUT.match(text[:200])
+        or NOTE.match(text)
+        or _PLAYER.match(text[:200])
     )
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from enum import Enum
 
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, echo, followed_by_prose, lines_above, same
-from wirescrub.filters.shapes import (
+from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
+from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
+from wirescrub.grammar.shapes import (
+    NOTE,
     is_bullet,
     is_byline,
     is_capitals,
@@ -39,34 +41,10 @@ class Place(Enum):
     LATE = 2
 
 
-LONGEST = 160
-"""No headline is longer; of 545 that were compared with the title of their page, the longest had 127 characters."""
+LONG, LONG_WITH_THEME = 110, 125
+"""Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
-LONG_UNTITLED = 110
-"""Few headlines in sentence case are longer, and many a deck is."""
-
-_SLUG = re.compile(
-    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|FACTBOX|BRIEF|TIMELINE|ANALYSIS|INTERVIEW|PREVIEW"
-    r"|SNAPSHOT|EXPLAINER|FEATURE|INSIGHT|NEWSMAKER|GRAPHIC|POLL|DIARY|ADVISORY|TOPNEWS|[A-Z]{2,12} (?:STOCKS|MARKETS))"
-    r"(?: \d{1,2})?-)+"
-)
-_LABEL = re.compile(r"Share (?:this story ?|all sharing options for): ?|\d/\d(?=[A-Z“\"‘'])", re.IGNORECASE)
-_TIME = re.compile(
-    r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?: ?/? \d{1,2}:\d\d ?[AP]M)?(?: / [\w ]{3,30} ago)? ?(?=[A-Z“\"‘'])"
-    r"|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?(?=[A-Z][a-z])"
-)
-# "A caption of the picture. | AP Photos A headline": without the agency only where the text names the one publisher
-# (Politico, 2011 to 2015) whose pages ran the two together.
-_GLUED = re.compile(
-    r"(.{15,200}?[.?!]['’”\"]?)"
-    r"( \| (?:(?:AP|REUTERS|Reuters|Getty)(?: Photos?| Images)?|[\w .]{4,40}/[A-Z]+|[A-Z ]{8,40} FOR [A-Z]+))?"
-    r" (['‘A-Z0-9][^.]{10,75}[^.:,])"
-)
-_OUTLET = (
-    r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"
-    r"|NPR|AP|Online|[\w-]+\.(?:com|org|net|co\.uk))"
-)
-_SITE = re.compile(rf" (?:\|\s[^|]{{2,45}}|[-–—] {_OUTLET})$")
+_SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 
 
 def headline(document: Document) -> Iterator[Mark]:
@@ -77,13 +55,14 @@ def headline(document: Document) -> Iterator[Mark]:
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
         if span.role is not None:
-            if span.role in (Role.BYLINE, Role.CAPTION):
+            # What stands behind a caption on its line is the headline, where the page ran the two together.
+            if span.role in (Role.BYLINE, Role.CAPTION) and span.ends_line:
                 place = Place.LATE
             continue
         text = span.text
         if (
             place is Place.FIRST
-            and (glued := _GLUED.fullmatch(text))
+            and (glued := GLUED.fullmatch(text))
             and (glued[2] or "politico" in story)
             and echo(glued[3], story) >= 0.3
             and not is_titled(text)
@@ -93,7 +72,7 @@ def headline(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued.start(3))
             yield from _repeats(document, at, glued[3])
             return
-        start, end = _bounds(text)
+        start, end = bounds(text)
         found = _is_headline(text[start:end], story, place) or _said_again(document, at, text)
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
@@ -101,19 +80,8 @@ def headline(document: Document) -> Iterator[Mark]:
             return
         if is_byline(text) or is_name(text) or is_caption(text):
             place = Place.LATE
-        elif is_sentence(text):
+        elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
-
-
-def slug_of(text: str) -> str | None:
-    """Return the wire slug that a headline begins with.
-
-    >>> slug_of("UPDATE 2-Ferry operator to be bought for $2.6 bln")
-    'UPDATE 2-'
-    >>> slug_of("Update to ferry timetable")
-    """
-    found = _SLUG.match(text)
-    return found[0] if found else None
 
 
 def _is_headline(text: str, story: str, place: Place) -> bool:
@@ -121,7 +89,10 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
     if (
         not 8 <= len(text) <= LONGEST
         or (" " not in text and text.isascii())
+        or text[0] == "["
+        or "(@" in text
         or is_bullet(text)
+        or NOTE.match(text)
         or is_furniture(text)
         or (text[0].islower() and text.islower())
     ):
@@ -130,47 +101,49 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
         return echo(text, story) > 0 or text.count(" ") > 1
     if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
-    if is_sentence(text) and not is_titled(text, 0.9):
+    titled = is_titled(text, 0.9)
+    if is_sentence(text) and not (titled and _SENTENCES.search(text)):
         return False
-    titled = is_titled(text)
-    if not titled and (
-        (text[-1] == "?" and len(text) > 80 and ": " not in text) or (text[0] in '"“' and text[-1] in '"”')
-    ):
+    titled = titled or is_titled(text)
+    if not titled and (_opens(text) or (text[0] in '"“' and text[-1] in '"”')):
         return False
     heard = echo(text, story)
     return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
 
 
+def _opens(text: str) -> bool:
+    """Whether a question rather opens the story: a very short one, or a long one without a theme before a colon."""
+    return text[-1] == "?" and not (35 < len(text) <= 80 or (": " in text and len(text) <= LONG))
+
+
 def _said_again(document: Document, at: int, text: str) -> bool:
     """Whether the next line says the same behind a share label; then even a whole sentence is a headline."""
     below = document.neighbour(at, 1)
-    label = _LABEL.match(below.text) if below else None
+    label = LABEL.match(below.text) if below else None
     return bool(below and label and same(below.text[label.end() :]) == same(text))
 
 
 def _has_story(document: Document, at: int, text: str) -> bool:
     """Whether prose follows; a long line that is no title is a deck, unless the summary below it is marked as one."""
-    if len(text) > LONG_UNTITLED and ": " not in text and not is_titled(text):
+    if len(text) > (LONG_WITH_THEME if ": " in text else LONG) and not is_titled(text):
         return any(DECK_END.match(span.text) for span in document.spans[at + 1 : at + 16])
     return followed_by_prose(document, at)
 
 
-def _bounds(text: str) -> tuple[int, int]:
-    """Return where a headline begins and ends in its line, between what is glued to it."""
-    front = _LABEL.match(text) or _TIME.match(text)
-    start = front.end() if front else 0
-    site = _SITE.search(text, max(start + 10, len(text) - 80))
-    return start, site.start() if site else len(text)
-
-
 def _cut(at: int, text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
-    if _LABEL.match(text):
+    if LABEL.match(text):
         yield Mark(at, Role.BOILERPLATE, "share-label", 0, start)
     elif start:
         yield Mark(at, Role.TIMESTAMP, "time-before-headline", 0, start)
     yield Mark(at, Role.HEADLINE, rule, start, end)
     if end < len(text):
         yield Mark(at, Role.BOILERPLATE, "site-name", end)
+
+
+def _behind_caption(document: Document, at: int) -> bool:
+    """Whether a span is what another filter left of a line that begins with a caption."""
+    before = document.spans[at - 1]
+    return before.role is Role.CAPTION and not before.ends_line
 
 
 def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
@@ -181,16 +154,18 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
         if span.role is not None or not span.text:
             continue
         near -= 1
-        label = _LABEL.match(span.text)
+        label = LABEL.match(span.text)
         start = label.end() if label else 0
         if abs(len(span.text) - start - len(text)) <= 3 and same(span.text[start:]) == key:
             if start:
                 yield Mark(at, Role.BOILERPLATE, "share-label", 0, start)
             yield Mark(at, Role.HEADLINE, "headline-again", start)
+        elif near >= 0 and _behind_caption(document, at) and len(span.text) <= 80 and not is_sentence(span.text):
+            yield Mark(at, Role.HEADLINE, "headline-again")
         elif near >= 0 and 15 < len(text) < len(span.text):
             if span.text.startswith(text) and span.text[len(text)] == " ":
                 yield Mark(at, Role.HEADLINE, "headline-again", 0, len(text))
-            elif (glued := _GLUED.fullmatch(span.text)) and glued[2]:
+            elif (glued := GLUED.fullmatch(span.text)) and glued[2]:
                 yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
                 yield Mark(at, Role.HEADLINE, "headline-again", glued.start(3))
             elif span.text.endswith(text):

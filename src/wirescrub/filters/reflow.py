@@ -62,7 +62,7 @@ def _indent(span: Span) -> int:
 
 def _continues(before: Span, span: Span, width: int, margin: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    if not (before.role is None and span.open and before.text and span.text):
+    if not (before.role is None and span.role is None and before.text and span.text):
         return False
     if _indent(span) >= margin + 2 or _OWN_LINE.match(span.text):
         return False

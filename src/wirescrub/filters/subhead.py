@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.shapes import is_bullet, is_caption, is_furniture, is_sentence, is_timestamp, is_titled
+from wirescrub.grammar.shapes import is_bullet, is_caption, is_furniture, is_sentence, is_timestamp, is_titled
 
 RULES = {"subhead": "Short line without a full stop between two paragraphs of prose"}
 
@@ -29,7 +29,7 @@ def subhead(document: Document) -> Iterator[Mark]:
             continue
         if (
             above
-            and span.open
+            and span.role is None
             and len(span.text) <= LONGEST
             and _is_heading(span.text)
             and above.finished

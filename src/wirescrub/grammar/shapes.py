@@ -12,6 +12,12 @@ import re
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
 
+NOTE = re.compile(
+    r"(?:Editor|Author|Publisher|Writer)['’]?s?['’]? [Nn]ote|EDITOR['’]?S['’]? NOTE|(?:Correction|CORRECTION|Warning): "
+    r"|A version of this|This (?:article|story|post|piece|column)\b|This is an opinion"
+)
+"""How a note about the article begins."""
+
 _MONTH = (
     r"(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -35,7 +41,7 @@ _TIMESTAMP = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:(?:Story |Written |Opinion |Analysis )?[Bb]y|BY)\b[: ] ?(?!The |A |An |All )[A-Z]"
+    r"(?:(?:Story |Written |Opinion |Analysis )?[Bb]y|BY)\b[: ] ?(?!The (?:Numbers?|Way|Book)\b)[A-Z]"
     r"|[Ss]pecial (?:for|to) [A-Z]|(?:The )?Associated Press$|USA ?TODAY$"
     r"|.{3,40} is an? (?:\w+ ){0,4}(?:writer|reporter|editor|columnist|author|professor|fellow|journalist)\b"
     r"|(?:[A-Z][\w.’'-]*,? ){0,5}(?:[Rr]eporter|(?:[Ss]taff|[Ss]enior) [Ww]riter|[Cc]olumnist|[Cc]ontributor"
@@ -52,7 +58,8 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:\((?:[^()/]{3,40}/[^()]{2,40}|[^()]{0,40}\b(?:[Pp]hotos?|Images?|AP|Reuters|AFP|EPA|via|[Cc]ourtesy)\b[^()]{0,40})\)"
-    r"|\bvia (?:AP|Getty|AFP|REUTERS).{0,12}|Photo(?:graph)?: .{3,60}|[A-Z][\w.’-]+ [A-Z][\w.’-]+ ?/ ?[A-Z][\w ]{2,25})"
+    r"|\bvia (?:AP|Getty|AFP|REUTERS).{0,12}|Photo(?:graph)?: .{2,60}|[.\d] \([A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,2}\)"
+    r"|[A-Z][\w.’-]+ [A-Z][\w.’-]+ ?/ ?[A-Z][\w ]{2,25})"
     r"\s*\)?\.?$"
 )
 _AGENCY_CREDIT = re.compile(
