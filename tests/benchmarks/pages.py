@@ -85,7 +85,7 @@ def decode(data: bytes) -> str:
 def fields(document: Document) -> dict[str, Any]:
     """What the command would print of a document."""
     try:
-        from wirescrub.article import Article
+        from wirescrub.article import assemble
     except ImportError:
         texts: dict[Role, list[str]] = defaultdict(list)
         for span in document.spans:
@@ -101,7 +101,7 @@ def fields(document: Document) -> dict[str, Any]:
             "dateline": None,
             "body": texts[Role.BODY],
         }
-    return Article.from_document(document).to_dict()  # type: ignore[no-any-return]
+    return assemble(document).to_dict()
 
 
 def caption_counts(gold: list[str], got: list[str]) -> tuple[int, int, int]:

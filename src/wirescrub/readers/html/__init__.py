@@ -6,23 +6,37 @@ the rest to the filters that plain text goes through: one chain for both.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wirescrub.document import Document, Role, Span
 from wirescrub.readers.html.blocks import Block, blocks
 from wirescrub.readers.html.cut import cut
-from wirescrub.readers.html.meta import metadata
-from wirescrub.readers.html.story import tell
+from wirescrub.readers.html.label import Labels
+from wirescrub.readers.html.meta import best_headline, metadata
+from wirescrub.readers.html.story import headline, story, weigh
+from wirescrub.readers.sniff import decode_html, looks_like_html
 
-__all__ = ["read"]
+__all__ = ["decode_html", "looks_like_html", "read"]
 
 
 def read(html: str, publisher: str | None = None) -> Document:
     """Return the text of a page as a document whose furniture, headline and captions are decided on."""
     page = cut(html)
     meta = metadata(html, page.data)
-    root, found = blocks(page)
-    tell(root, found, meta.titles)
+    nodes, found = blocks(page)
+    weigh(nodes, found)
+    title = headline(found, meta.titles)
+    node = story(nodes[0], None if title is None else found[title])
+    node.inside = True
+    for outer in node.ancestors():
+        outer.holds_story = True
+    for inner in nodes[1:]:
+        if inner.parent is not None and inner.parent.inside:
+            inner.inside = True
+    Labels(found, title, node, meta.facts.byline).decide()
     document = _document(found, publisher)
-    document.facts = meta.facts
+    h1 = None if title is None else found[title].text
+    document.facts = replace(meta.facts, headline=best_headline(h1, meta))
     return document
 
 

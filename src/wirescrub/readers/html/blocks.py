@@ -3,50 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from wirescrub.document import Role
-from wirescrub.readers.html.cut import BREAK, LINK, PIECE, UNLINK, Cut
+from wirescrub.readers.html.cut import BREAK, IMAGE, LINK, PIECE, UNLINK, Cut
 
-_MARK = re.compile(f"[{LINK}{UNLINK}{BREAK}{PIECE}]")
-_MARKS = re.compile(f"([{LINK}{UNLINK}{BREAK}{PIECE}])")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ONE_LINE = _HEADINGS | {"figcaption", "caption"}
+_MARK = re.compile(f"[{LINK}{UNLINK}{BREAK}{PIECE}{IMAGE}]")
+_MARKS = re.compile(f"([{LINK}{UNLINK}{BREAK}{PIECE}{IMAGE}])")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ONE_LINE = HEADINGS | {"figcaption", "caption"}
 _CELLS = frozenset({"td", "th"})
 LONG_CELL = 120
 """A table cell of so many characters is a paragraph in a layout table; shorter ones share the line of their row."""
 
 # Formatting elements are cut before parsing; these few are left when their attributes are odd.
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "cite",
-        "code",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "data",
-        "del",
-    ]
-)
+_INLINE_WORDS = """
+    a abbr b cite code em font i ins label mark q s small span strike strong sub sup time tt u data del
+"""
+_INLINE = frozenset(_INLINE_WORDS.split())
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
@@ -56,7 +32,9 @@ class Node:
     """An element that holds blocks.
 
     label: its class, id and role. prose: the weight of the prose in it; story: the same without furniture.
-    text, linked: characters in it, and how many of them are links.
+    text, linked: characters in it, and how many of them are links. furniture: why it, or an element around it, is
+    furniture. inside: whether it stands in the element that holds the story; holds_story: whether it is that element,
+    or stands around it.
     """
 
     name: str
@@ -68,7 +46,10 @@ class Node:
     text: int = 0
     linked: int = 0
     blocks: int = 0
+    images: int = 0
     furniture: str | None = None
+    inside: bool = False
+    holds_story: bool = False
     children: list[Node] = field(default_factory=list)
 
     def ancestors(self) -> Iterator[Node]:
@@ -129,6 +110,12 @@ class _Lines:
         self.blocks: list[Block] = []
         self.buffer: list[str] = []
         self.linking = False
+        self.linking_in: Node | None = None
+
+    def leave(self, node: Node) -> None:
+        """End a link that was never closed where the element ends in which it began."""
+        if self.linking_in is node:
+            self.linking, self.linking_in = False, None
 
     def flush(self, node: Node, kind: str) -> None:
         """Make blocks of what was collected in an element."""
@@ -145,9 +132,12 @@ class _Lines:
         linked = 0
         for part in _MARKS.split(raw):
             if part == LINK:
-                self.linking = True
+                self.linking, self.linking_in = True, node
             elif part == UNLINK:
-                self.linking = False
+                self.linking, self.linking_in = False, None
+            elif part == IMAGE:
+                for outer, _ in zip(node.ancestors(), range(4), strict=False):
+                    outer.images += 1
             elif part == BREAK and kind not in _ONE_LINE:
                 self._add(parts, linked, node, kind)
                 parts, linked = [], 0
@@ -171,15 +161,15 @@ class _Lines:
             self.blocks.append(Block(text, node, kind, min(linked, len(text))))
 
 
-def blocks(page: Cut) -> tuple[Node, list[Block]]:
-    """Parse a page and return its root and its blocks, in document order."""
+def blocks(page: Cut) -> tuple[list[Node], list[Block]]:
+    """Parse a page and return its elements, outer ones first, and its blocks, both in document order."""
     from bs4 import BeautifulSoup
     from bs4.element import NavigableString, PreformattedString, Tag
 
     soup = BeautifulSoup(page.markup, "html.parser", multi_valued_attributes=None)
-    root = Node("page", None)
+    nodes = [Node("page", None)]
     lines = _Lines(page.pieces)
-    node, kind = root, "div"
+    node, kind = nodes[0], "div"
     stack: list[tuple[Iterator[object], Node, str]] = []
     children: Iterator[object] = iter(soup.contents)
     buffer = lines.buffer
@@ -196,6 +186,7 @@ def blocks(page: Cut) -> tuple[Node, list[Block]]:
                 else:
                     lines.flush(node, kind)
                 node = _node(name, node, child.attrs)
+                nodes.append(node)
                 if kind not in _ONE_LINE:
                     kind = name
                 break
@@ -210,9 +201,10 @@ def blocks(page: Cut) -> tuple[Node, list[Block]]:
                     buffer.append(" ")
                 else:
                     lines.flush(node, kind)
+                lines.leave(node)
             node, kind = outer, outer_kind
     lines.flush(node, kind)
-    return root, lines.blocks
+    return nodes, lines.blocks
 
 
 def _short(buffer: list[str]) -> bool:
@@ -220,7 +212,7 @@ def _short(buffer: list[str]) -> bool:
     return sum(map(len, buffer)) < LONG_CELL and not any(BREAK in text for text in buffer)
 
 
-def _node(name: str, parent: Node, attributes: dict[str, str]) -> Node:
+def _node(name: str, parent: Node, attributes: Mapping[str, object]) -> Node:
     """Note an element."""
     if attributes:
         label = " ".join([str(attributes[key]) for key in ("class", "id", "role", "itemprop") if key in attributes])

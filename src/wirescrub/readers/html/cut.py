@@ -11,19 +11,21 @@ import re
 from html import unescape
 from typing import NamedTuple
 
-LINK, UNLINK, BREAK, PIECE = "\x02", "\x03", "\x04", "\x05"
-"""Marks that stand in the text for `<a>`, `</a>`, `<br>` and a piece that was cut out. They are control characters
-that no page may hold by HTML's own rules; those that one holds nevertheless go first."""
+LINK, UNLINK, BREAK, PIECE, IMAGE = "\x02", "\x03", "\x04", "\x05", "\x06"
+"""Marks that stand in the text for `<a>`, `</a>`, `<br>`, a piece that was cut out, and an image.
 
-DEEP = 300
+They are control characters, which no page may hold by HTML's own rules; those that one holds nevertheless go first.
+"""
+
+DEEP = 150
 """Elements nested deeper than this are taken as siblings, as browsers do (at 512), so that no page costs its square."""
 
-_MARKS = {ord(mark): " " for mark in (LINK, UNLINK, BREAK, PIECE)} | {0: None}
+_MARKS = {ord(mark): " " for mark in (LINK, UNLINK, BREAK, PIECE, IMAGE)} | {0: None}
 
 # Their content is not text that anybody reads.
 _SILENT = ("script", "style", "svg", "template", "iframe", "object", "math", "canvas", "title")
 # Their content is text, and never the story, unless it holds prose.
-_FURNITURE = ("nav", "footer", "dialog", "select", "button", "noscript", "menu")
+_FURNITURE = ("nav", "footer", "dialog", "select", "button", "noscript", "menu", "textarea")
 _OPENER = re.compile(rf"<(?:({'|'.join(_SILENT)})|({'|'.join(_FURNITURE)}))(?=[\s/>])|<!--|<!\[CDATA\[|<\?", re.I)
 
 _CLOSERS = {"<!-": "-->", "<![": "]]>", "<?": ">"}
@@ -33,7 +35,7 @@ _FORMAT = (
     "|sup|tt|u|var|wbr|nobr|label|input|img|source|picture|track|link|meta|area|base|col|embed|param|o:p"
 )
 _FORMATTING = re.compile(rf"</?({_FORMAT})(?=[\s/>])[^<>]*+>", re.I)
-_STANDS_FOR = {"<a": LINK, "</a": UNLINK, "<br": BREAK, "</br": BREAK}
+_STANDS_FOR = {"<a": LINK, "</a": UNLINK, "<br": BREAK, "</br": BREAK, "<img": IMAGE}
 _LINK_ITEM = re.compile(rf"<li\b[^<>]*+>\s*+({LINK}[^<>{UNLINK}]*+{UNLINK})\s*+</li\s*+>", re.I)
 _TAG = re.compile(r"<(/?)([a-z][^\s/>]*+)[^<>]*+>", re.I)
 _MARKUP = re.compile(r"<[^<>]*+>")

@@ -57,6 +57,7 @@ class Metadata(NamedTuple):
 
     facts: Facts
     titles: tuple[str, ...]
+    social: str | None
     body: str | None
 
 
@@ -72,12 +73,38 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
     if title:
         titles.append(_text(title[1]) or "")
     facts = Facts(
-        headline=headline or next(iter(titles), None),
+        headline=headline,
         byline=tuple(_names(article.get("author")) or _names(article.get("creator")) or _meta_names(metas)),
         published=_date(article.get("datePublished")) or _first_date(metas, _PUBLISHED) or _date(metas.get("time")),
         updated=_date(article.get("dateModified")) or _first_date(metas, _UPDATED),
     )
-    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(article.get("articleBody")))
+    social = metas.get("og:title")
+    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(social), _text(article.get("articleBody")))
+
+
+def best_headline(h1: str | None, meta: Metadata) -> str | None:
+    """Choose the headline among the page's `h1`, JSON-LD and OpenGraph.
+
+    Where one holds another whole, the longer has the name of the site or a kicker in it: the shorter is right. An
+    OpenGraph title that shares most of its words with the h1 is the same headline, later edited; one that shares few
+    was written to be shared, and is not the headline.
+    """
+    said, social = meta.facts.headline, meta.social
+    if not h1 or not social:
+        return said or h1 or social
+    own, shared = _key(h1), _key(social)
+    if own in shared:
+        return h1
+    if shared in own:
+        return social
+    if said and _key(said) in shared:
+        return said
+    mine, theirs = set(own.split()), set(shared.split())
+    return social if len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) else h1
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _metas(page: str) -> dict[str, str]:

@@ -1,0 +1,125 @@
+"""Say what each block of a page is, or why it is not of the story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice
+
+from wirescrub.document import Role
+from wirescrub.readers.html.blocks import HEADINGS, Block, Node, words
+from wirescrub.readers.html.furniture import SHOWCASES
+
+_PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
+_CAPTION = frozenset({"caption", "captions", "legend", "bildunterschrift", "cutline"})
+_PICTURE = frozenset({"figure", "photo", "image", "img", "picture", "contentimage"})
+_DECK_WORDS = """
+    standfirst deck dek subtitle subheadline subhead lede strapline teasertext description
+"""
+_DECK = frozenset(_DECK_WORDS.split())
+_SIZE = re.compile(r"\b(?:text|font)-\S+")
+"""Class names that give a size of letters ("text-caption"), and say nothing of what the text is."""
+
+HEAD = 60
+"""So many blocks before the story may hold its deck, byline and picture, where no headline was found."""
+
+
+class Labels:
+    """The blocks of a page, and what has been found out about them."""
+
+    def __init__(self, blocks: Sequence[Block], title: int | None, story: Node, authors: Sequence[str]) -> None:
+        self.blocks, self.title, self.story, self.authors = blocks, title, story, authors
+        prose = [i for i, block in enumerate(blocks) if self._prose(i, block)]
+        self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(blocks))
+        self.top = max(-1, self.first - HEAD) if title is None or title > self.first else title
+        in_p = sum(blocks[i].prose for i in prose if blocks[i].kind in _PARAGRAPHS)
+        self.speaks_in_paragraphs = in_p * 2 > story.story
+        self.counts = Counter(block.text for block in blocks if block.node.inside and len(block.text) < 80)
+        self.seen: set[str] = set()
+
+    def _prose(self, i: int, block: Block) -> bool:
+        if block.role or not block.node.inside or block.node.furniture or i == self.title or not block.prose:
+            return False
+        return not caption(block) and not deck(block)
+
+    def decide(self) -> None:
+        """Give every block that markup can tell about a role and a rule; leave the rest open."""
+        for i, block in enumerate(self.blocks):
+            if block.role is None:
+                decided = self._decide(i, block)
+                if decided:
+                    block.role, block.rule = decided
+                self.seen.add(block.text)
+
+    def _decide(self, i: int, block: Block) -> tuple[Role, str] | None:
+        if i == self.title:
+            return Role.HEADLINE, "h1-as-headline"
+        head = self.top < i < self.first
+        inside = block.node.inside
+        reason = block.node.furniture
+        if reason and not (block.kind == "figcaption" and reason in SHOWCASES and (inside or head)):
+            return Role.BOILERPLATE, f"furniture-{reason}"
+        if head:
+            if len(block.text) < 120 and any(author in block.text for author in self.authors):
+                return Role.BYLINE, "names-the-author"
+            if deck(block):
+                return Role.DECK, "deck-by-class"
+        if (inside or head) and caption(block):
+            return Role.CAPTION, "figcaption" if block.kind == "figcaption" else "beside-a-picture"
+        if not inside:
+            return Role.BOILERPLATE, "outside-the-story"
+        return self._decide_inside(block, around=not self.first <= i <= self.last)
+
+    def _decide_inside(self, block: Block, around: bool) -> tuple[Role, str] | None:
+        """Decide about a block in the story's element; `around`: before its first or after its last paragraph."""
+        if link_list(block):
+            return Role.BOILERPLATE, "link-list"
+        heading = block.kind in HEADINGS
+        if around and not block.prose and block.kind not in ("p", "li") and (not heading or len(block.text) < 40):
+            return Role.BOILERPLATE, "around-the-story"
+        if not block.finished and self.counts[block.text] > 2:
+            return Role.BOILERPLATE, "repeated"
+        if block.text in self.seen and len(block.text) > 80:
+            return Role.BOILERPLATE, "repeated"
+        if self.speaks_in_paragraphs and block.kind not in _PARAGRAPHS and not block.prose and not block.finished:
+            return Role.BOILERPLATE, "loose-text"
+        return (Role.SUBHEAD, "heading") if heading else None
+
+
+def caption(block: Block) -> bool:
+    """Whether a block is the caption of a picture: by its element, its class, or as the only text beside an image."""
+    if block.kind == "figcaption":
+        return True
+    if not 15 < len(block.text) < 600 or block.kind in ("blockquote", "td", "pre", "li") or block.kind in HEADINGS:
+        return False
+    for node in islice(block.node.ancestors(), 3):
+        if node.blocks > 3 or node.text > 800:
+            return False
+        found = words(_SIZE.sub("", node.label)) if node.label else frozenset()
+        if not _CAPTION.isdisjoint(found):
+            return True
+        if (node.name == "figure" or not _PICTURE.isdisjoint(found)) and (block.kind != "p" or node.images):
+            return True
+        if 0 < node.images < 3 and block.kind == "div" and node.blocks < 3 and not node.linked and node.text < 300:
+            return True
+    return False
+
+
+def deck(block: Block) -> bool:
+    """Whether a block above the story is its deck, by its class."""
+    return len(block.text) > 30 and any(
+        node.label and not _DECK.isdisjoint(words(node.label)) for node in islice(block.node.ancestors(), 2)
+    )
+
+
+def link_list(block: Block) -> bool:
+    """Whether a block is a link, or stands in a list or box of the story that is mostly links."""
+    if block.linked >= 0.9 * len(block.text):
+        return True
+    for node in block.node.ancestors():
+        if node.holds_story:
+            return False
+        if node.blocks > 1 and node.linked > 0.6 * node.text:
+            return True
+    return False
