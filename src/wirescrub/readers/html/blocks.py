@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bs4.element import Tag
+
 from wirescrub.document import Role
 from wirescrub.readers.html.cut import BREAK, IMAGE, LINK, PIECE, UNLINK, Cut
+from wirescrub.readers.html.parse import parse
 
 _MARK = re.compile(f"[{LINK}{UNLINK}{BREAK}{PIECE}{IMAGE}]")
 _MARKS = re.compile(f"([{LINK}{UNLINK}{BREAK}{PIECE}{IMAGE}])")
@@ -163,10 +166,7 @@ class _Lines:
 
 def blocks(page: Cut) -> tuple[list[Node], list[Block]]:
     """Parse a page and return its elements, outer ones first, and its blocks, both in document order."""
-    from bs4 import BeautifulSoup
-    from bs4.element import NavigableString, PreformattedString, Tag
-
-    soup = BeautifulSoup(page.markup, "html.parser", multi_valued_attributes=None)
+    soup = parse(page.markup)
     nodes = [Node("page", None)]
     lines = _Lines(page.pieces)
     node, kind = nodes[0], "div"
@@ -190,7 +190,7 @@ def blocks(page: Cut) -> tuple[list[Node], list[Block]]:
                 if kind not in _ONE_LINE:
                     kind = name
                 break
-            if isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+            if isinstance(child, str):
                 buffer.append(str(child).replace("\n", BREAK) if kind == "pre" else child)
         else:
             if not stack:

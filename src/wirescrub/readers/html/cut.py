@@ -1,8 +1,8 @@
 """Cut what is no text, or surely no story, out of a page before it is parsed.
 
-A news page is 70 % scripts, and parsing costs by the tag. So scripts, styles and comments go first, whole regions of
-furniture (navigation, footers) become one mark each that keeps their text, and tags that only format become marks of
-one character or nothing. What is left to the parser is a tenth of the page.
+A news page is 70 % scripts, and parsing costs by the tag. So scripts, styles and comments go first; regions of
+furniture (navigation, footers) become one mark each that keeps their text; tags that only format, links and images
+become marks of one character or nothing; boxes that hold nothing but links are opened. A tenth of the page is left.
 """
 
 from __future__ import annotations
@@ -17,28 +17,31 @@ LINK, UNLINK, BREAK, PIECE, IMAGE = "\x02", "\x03", "\x04", "\x05", "\x06"
 They are control characters, which no page may hold by HTML's own rules; those that one holds nevertheless go first.
 """
 
-DEEP = 150
-"""Elements nested deeper than this are taken as siblings, as browsers do (at 512), so that no page costs its square."""
-
 _MARKS = {ord(mark): " " for mark in (LINK, UNLINK, BREAK, PIECE, IMAGE)} | {0: None}
 
 # Their content is not text that anybody reads.
-_SILENT = ("script", "style", "svg", "template", "iframe", "object", "math", "canvas", "title")
+_SILENT = "script|style|svg|template|iframe|object|math|canvas|title"
 # Their content is text, and never the story, unless it holds prose.
-_FURNITURE = ("nav", "footer", "dialog", "select", "button", "noscript", "menu", "textarea")
-_OPENER = re.compile(rf"<(?:({'|'.join(_SILENT)})|({'|'.join(_FURNITURE)}))(?=[\s/>])|<!--|<!\[CDATA\[|<\?", re.I)
-
-_CLOSERS = {"<!-": "-->", "<![": "]]>", "<?": ">"}
+_FURNITURE = "nav|footer|dialog|select|button|noscript|menu|textarea"
+_OPENER = re.compile(rf"<(?:({_SILENT})|({_FURNITURE}))(?=[\s/>])|<!--|<!\[CDATA\[|<\?|<![a-z]")
+_CLOSERS = {"<!-": "-->", "<![": "]]>"}
+PROSE = 3
+"""A region with more paragraphs than this is left to be judged with the rest of the page."""
 
 _FORMAT = (
     "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub"
     "|sup|tt|u|var|wbr|nobr|label|input|img|source|picture|track|link|meta|area|base|col|embed|param|o:p"
 )
-_FORMATTING = re.compile(rf"</?({_FORMAT})(?=[\s/>])[^<>]*+>", re.I)
-_STANDS_FOR = {"<a": LINK, "</a": UNLINK, "<br": BREAK, "</br": BREAK, "<img": IMAGE}
-_LINK_ITEM = re.compile(rf"<li\b[^<>]*+>\s*+({LINK}[^<>{UNLINK}]*+{UNLINK})\s*+</li\s*+>", re.I)
-_TAG = re.compile(r"<(/?)([a-z][^\s/>]*+)[^<>]*+>", re.I)
+_FORMATTING = re.compile(rf"<(/?(?:{_FORMAT}))(?=[\s/>])[^<>]*+>", re.I)
+_STANDS_FOR = {"a": LINK, "/a": UNLINK, "br": BREAK, "/br": BREAK, "img": IMAGE}
+_STANDS_FOR |= {name.upper(): mark for name, mark in _STANDS_FOR.items()}
+
+_BETWEEN = re.compile(r">\s++<")
+_LINKS_ONLY = re.compile(
+    rf"<(div|li|ul|ol|section)(?=[\s>])[^<>]*+>((?:[\s{BREAK}{IMAGE}]|{LINK}[^<>{LINK}{UNLINK}]*+{UNLINK})*+)</\1\s*+>"
+)
 _MARKUP = re.compile(r"<[^<>]*+>")
+_SCRIPTS = re.compile(r"<(?:script|style|svg)\b[^<>]*+>(?:[^<]++|<(?!/(?:script|style|svg)))*+", re.I)
 _BLOCKS = re.compile(
     r"</?(?:li|p|div|h[1-6]|ul|ol|tr|td|th|dt|dd|section|option|br|button|header|article)\b[^<>]*+>", re.I
 )
@@ -75,49 +78,35 @@ def cut(page: str, furniture: bool = True) -> Cut:
         lower = page
     unclosed: set[str] = set()
     at = 0
-    for opener in _OPENER.finditer(page):
+    for opener in _OPENER.finditer(lower):
         start = opener.start()
         if start < at:
             continue
         silent, region = opener.groups()
-        name = (silent or region or "").lower()
-        closer = f"</{name}" if name else _CLOSERS[opener[0][:3]]
-        if closer in unclosed:
+        name = silent or region
+        closer = f"</{name}" if name else _CLOSERS.get(opener[0][:3], ">")
+        if closer in unclosed or (region and not furniture):
             continue
         end = lower.find(closer, opener.end())
         if end < 0:
             unclosed.add(closer)
             continue
-        if name:
-            close = page.find(">", end)
-            after = close + 1 if close >= 0 else len(page)
-        else:
-            after = end + len(closer)
+        after = lower.find(">", end) + 1 or len(page) if name else end + len(closer)
+        mark = "" if name else " "
         if region:
-            if not furniture:
+            if region != "noscript" and lower.count("<p", start, end) > PROSE:
                 continue
-            inner = page[start:end]
-            if region.lower() != "noscript" and inner.lower().count("<p") > 3:
-                continue
-            lines = _lines(inner)
-            mark = PIECE if lines else ""
-            if lines:
-                pieces.append(Piece(name, lines))
-        else:
-            mark = " " if not name else ""
-            if name == "script" and "ld+json" in page[start : page.find(">", start)]:
-                data.append(page[page.find(">", start) + 1 : end])
+            if lines := _lines(page[start:end]):
+                pieces.append(Piece(region, lines))
+                mark = PIECE
+        elif name == "script":
+            inner = lower.find(">", start) + 1
+            if "ld+json" in lower[start:inner]:
+                data.append(page[inner:end])
         kept += (page[at:start], mark)
         at = after
     kept.append(page[at:])
-    return Cut(_flatten(_FORMATTING.sub(_stand_in, "".join(kept))), pieces, data)
-
-
-def _stand_in(tag: re.Match[str]) -> str:
-    """Replace a tag that only formats by its mark; one whose attributes hold a `>` is left to the parser."""
-    if tag[0].count('"') % 2:
-        return tag[0]
-    return _STANDS_FOR.get(tag[0][: tag.end(1) - tag.start()].lower(), "")
+    return Cut(_thin("".join(kept)), pieces, data)
 
 
 def _lines(markup: str) -> list[str]:
@@ -126,30 +115,17 @@ def _lines(markup: str) -> list[str]:
     return [line for raw in unescape(text).split("\n") if (line := " ".join(raw.split()))]
 
 
-_SCRIPTS = re.compile(r"<(script|style|svg)\b[^<>]*+>(?:[^<]++|<(?!/(?:script|style|svg)))*+", re.I)
+def _thin(markup: str) -> str:
+    """Leave to the parser only the tags that say where blocks are."""
+    markup = _BETWEEN.sub("><", _FORMATTING.sub(_stand_in, markup))
+    for _ in range(3):
+        markup, opened = _LINKS_ONLY.subn(rf"{BREAK}\2{BREAK}", markup)
+        if not opened:
+            break
+    return markup
 
 
-def _flatten(markup: str) -> str:
-    """Drop the opening tags of elements nested deeper than DEEP."""
-    if markup.count("<") < DEEP:
-        return markup
-    depth = deepest = 0
-    for close in _TAG.finditer(markup):
-        depth += -1 if close[1] else 1
-        if depth > deepest:
-            deepest = depth
-    return markup if deepest < DEEP else _TAG.sub(_Flattener(), markup)
-
-
-class _Flattener:
-    """Replaces tags beyond the depth by line breaks."""
-
-    def __init__(self) -> None:
-        self.depth = 0
-
-    def __call__(self, tag: re.Match[str]) -> str:
-        if tag[1]:
-            self.depth = max(0, self.depth - 1)
-            return tag[0] if self.depth < DEEP else BREAK
-        self.depth += 1
-        return tag[0] if self.depth <= DEEP else BREAK
+def _stand_in(tag: re.Match[str]) -> str:
+    """Replace a tag that only formats by its mark; one whose attributes hold a `>` is left to the parser."""
+    whole, name = tag.group(0, 1)
+    return whole if whole.count('"') % 2 else _STANDS_FOR.get(name, "")
