@@ -33,10 +33,12 @@ def read(html: str, publisher: str | None = None) -> Document:
     for inner in nodes[1:]:
         if inner.parent is not None and inner.parent.inside:
             inner.inside = True
-    Labels(found, title, node, meta.facts.byline).decide()
+    labels = Labels(found, title, node, meta.facts.byline)
+    byline = labels.names()
+    labels.decide()
     document = _document(found, publisher)
     h1 = None if title is None else found[title].text
-    document.facts = replace(meta.facts, headline=best_headline(h1, meta))
+    document.facts = replace(meta.facts, byline=byline, headline=best_headline(h1, meta))
     return document
 
 

@@ -35,6 +35,7 @@ class Node:
     """An element that holds blocks.
 
     label: its class, id and role. prose: the weight of the prose in it; story: the same without furniture.
+    images: the images in it or close below. cards: headings in it that are links, as those of teasers are.
     text, linked: characters in it, and how many of them are links. furniture: why it, or an element around it, is
     furniture. inside: whether it stands in the element that holds the story; holds_story: whether it is that element,
     or stands around it.
@@ -50,6 +51,7 @@ class Node:
     linked: int = 0
     blocks: int = 0
     images: int = 0
+    cards: int = 0
     furniture: str | None = None
     inside: bool = False
     holds_story: bool = False

@@ -10,6 +10,7 @@ from itertools import islice
 from wirescrub.document import Role
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node, words
 from wirescrub.readers.html.furniture import SHOWCASES
+from wirescrub.readers.html.meta import split_names
 
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
 _CAPTION = frozenset({"caption", "captions", "legend", "bildunterschrift", "cutline"})
@@ -18,6 +19,10 @@ _DECK_WORDS = """
     standfirst deck dek subtitle subheadline subhead lede strapline teasertext description
 """
 _DECK = frozenset(_DECK_WORDS.split())
+_VIDEO = frozenset({"video", "player", "audio", "podcast"})
+_AUTHOR = frozenset({"author", "authors", "autor", "autoren", "auteur", "byline", "bio", "biography"})
+_SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,6}")
+_DIGITS = re.compile(r"\s*[|•·]?\s*\d")
 _SIZE = re.compile(r"\b(?:text|font)-\S+")
 """Class names that give a size of letters ("text-caption"), and say nothing of what the text is."""
 
@@ -31,6 +36,8 @@ class Labels:
     def __init__(self, blocks: Sequence[Block], title: int | None, story: Node, authors: Sequence[str]) -> None:
         self.blocks, self.title, self.story, self.authors = blocks, title, story, authors
         prose = [i for i, block in enumerate(blocks) if self._prose(i, block)]
+        while len(prose) > 1 and card(blocks[prose[-1]]):
+            prose.pop()
         self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(blocks))
         self.top = max(-1, self.first - HEAD) if title is None or title > self.first else title
         in_p = sum(blocks[i].prose for i in prose if blocks[i].kind in _PARAGRAPHS)
@@ -42,6 +49,17 @@ class Labels:
         if block.role or not block.node.inside or block.node.furniture or i == self.title or not block.prose:
             return False
         return not caption(block) and not deck(block)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the authors: those that metadata names, or, where that is nobody or a site, those the page shows."""
+        if self.authors and not all(_SITE.fullmatch(name) for name in self.authors):
+            return tuple(self.authors)
+        for block in self.blocks[self.top + 1 : self.first]:
+            if not block.node.furniture and len(block.text) < 100 and author_box(block):
+                text = _DIGITS.split(block.text)[0]
+                if found := [name for name in split_names(text) if name[0].isupper() and len(name.split()) < 6]:
+                    return tuple(found)
+        return tuple(self.authors)
 
     def decide(self) -> None:
         """Give every block that markup can tell about a role and a rule; leave the rest open."""
@@ -61,7 +79,7 @@ class Labels:
         if reason and not (block.kind == "figcaption" and reason in SHOWCASES and (inside or head)):
             return Role.BOILERPLATE, f"furniture-{reason}"
         if head:
-            if len(block.text) < 120 and any(author in block.text for author in self.authors):
+            if self._names_the_author(block.text):
                 return Role.BYLINE, "names-the-author"
             if deck(block):
                 return Role.DECK, "deck-by-class"
@@ -71,10 +89,18 @@ class Labels:
             return Role.BOILERPLATE, "outside-the-story"
         return self._decide_inside(block, around=not self.first <= i <= self.last)
 
+    def _names_the_author(self, text: str) -> bool:
+        """Whether a line is the byline: an author that metadata names, and not much besides."""
+        return len(text) < 120 and sum(len(name) for name in self.authors if name in text) * 4 >= len(text)
+
     def _decide_inside(self, block: Block, around: bool) -> tuple[Role, str] | None:
         """Decide about a block in the story's element; `around`: before its first or after its last paragraph."""
         if link_list(block):
             return Role.BOILERPLATE, "link-list"
+        if around and block.prose and card(block):
+            return Role.BOILERPLATE, "teaser"
+        if block.prose and block.kind != "li" and author_box(block):
+            return Role.NOTE, "author-box"
         heading = block.kind in HEADINGS
         if around and not block.prose and block.kind not in ("p", "li") and (not heading or len(block.text) < 40):
             return Role.BOILERPLATE, "around-the-story"
@@ -91,19 +117,44 @@ def caption(block: Block) -> bool:
     """Whether a block is the caption of a picture: by its element, its class, or as the only text beside an image."""
     if block.kind == "figcaption":
         return True
-    if not 15 < len(block.text) < 600 or block.kind in ("blockquote", "td", "pre", "li") or block.kind in HEADINGS:
+    if (
+        not 15 < len(block.text) < 600
+        or block.kind in ("blockquote", "td", "pre", "li", "button")
+        or block.kind in HEADINGS
+    ):
         return False
     for node in islice(block.node.ancestors(), 3):
         if node.blocks > 3 or node.text > 800:
             return False
         found = words(_SIZE.sub("", node.label)) if node.label else frozenset()
+        if not _VIDEO.isdisjoint(found):
+            return False
         if not _CAPTION.isdisjoint(found):
             return True
         if (node.name == "figure" or not _PICTURE.isdisjoint(found)) and (block.kind != "p" or node.images):
             return True
-        if 0 < node.images < 3 and block.kind == "div" and node.blocks < 3 and not node.linked and node.text < 300:
+        if (
+            0 < node.images < 3
+            and block.kind in ("div", "p")
+            and node.blocks < 3
+            and not node.linked
+            and node.text < 250
+        ):
             return True
     return False
+
+
+def card(block: Block) -> bool:
+    """Whether a block is the text of a teaser: in a small box whose heading is a link."""
+    return any(node.cards and node.blocks < 6 and not node.holds_story for node in islice(block.node.ancestors(), 5))
+
+
+def author_box(block: Block) -> bool:
+    """Whether a block stands in a small box about the author, by its class."""
+    return any(
+        node.label and not node.holds_story and node.prose < 800 and not _AUTHOR.isdisjoint(words(node.label))
+        for node in islice(block.node.ancestors(), 4)
+    )
 
 
 def deck(block: Block) -> bool:

@@ -85,19 +85,23 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
 def best_headline(h1: str | None, meta: Metadata) -> str | None:
     """Choose the headline among the page's `h1`, JSON-LD and OpenGraph.
 
-    Where one holds another whole, the longer has the name of the site or a kicker in it: the shorter is right. An
-    OpenGraph title that shares most of its words with the h1 is the same headline, later edited; one that shares few
-    was written to be shared, and is not the headline.
+    An OpenGraph title may end in the name of the site, and an h1 begin with a kicker: where one holds nearly all of
+    another, the shorter is right. What JSON-LD and OpenGraph agree on is right. An OpenGraph title that shares most
+    of its words with the h1 is the same headline, later edited; one that shares few was written to be shared.
     """
     said, social = meta.facts.headline, meta.social
     if not h1 or not social:
         return said or h1 or social
-    own, shared = _key(h1), _key(social)
-    if own in shared:
+    own, shared, third = _key(h1), _key(social), _key(said or "")
+    if own == shared:
+        return said if third == own else social
+    if shared.startswith(own + " ") and len(own) > 20:
         return h1
-    if shared in own:
+    if third == shared or shared in own:
         return social
-    if said and _key(said) in shared:
+    if own in shared and len(own) > 0.6 * len(shared):
+        return h1
+    if said and third in shared:
         return said
     mine, theirs = set(own.split()), set(shared.split())
     return social if len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) else h1
@@ -186,9 +190,13 @@ def _names(value: Any) -> list[str]:
 
 
 def _meta_names(metas: dict[str, str]) -> list[str]:
-    return next((names for key in _AUTHORS if (names := split_names(metas.get(key, "")))), [])
+    found = next((names for key in _AUTHORS if (names := split_names(metas.get(key, "")))), [])
+    if not found and _WRITTEN_BY.search(metas.get("twitter:label1", "")):
+        found = split_names(metas.get("twitter:data1", ""))
+    return found
 
 
+_WRITTEN_BY = re.compile(r"\b(?:by|von|por|par|da|door|av|af|autor|author|auteur|autore)\b", re.I)
 _BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+(?=\S)", re.I)
 _AND = re.compile(r"\s*(?:[,;|•]|\band\b|\bund\b|\s&\s|\by\b(?=\s+[A-ZÁÉÍÓÚ]))\s*")
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirescrub.readers.html.blocks import Block, Node
+from wirescrub.readers.html.blocks import HEADINGS, Block, Node
 from wirescrub.readers.html.furniture import mark_furniture
 
 MOST = 0.8
 """A child with so much of its parent's prose is where the story is."""
+MOST_ARTICLE = 0.6
+"""The same for an `article`, whose name says so already."""
 
 _CONTAINERS_WORDS = """
     article body center div form html main page section span table tbody td tr
@@ -27,6 +29,7 @@ def weigh(nodes: Sequence[Node], blocks: Sequence[Block]) -> None:
             node.text += len(block.text)
             node.linked += block.linked
             node.blocks += 1
+            node.cards += block.kind in HEADINGS and block.linked >= 0.9 * len(block.text)
     for node in reversed(nodes[1:]):
         parent = node.parent
         assert parent is not None
@@ -34,6 +37,7 @@ def weigh(nodes: Sequence[Node], blocks: Sequence[Block]) -> None:
         parent.text += node.text
         parent.linked += node.linked
         parent.blocks += node.blocks
+        parent.cards += node.cards
     mark_furniture(nodes)
     for block in blocks:
         if block.role is None and not block.node.furniture:
@@ -90,7 +94,8 @@ def story(root: Node, title: Block | None) -> Node:
                 break
     while node.children:
         child = max(node.children, key=_story_of)
-        if not child.story or child.story < MOST * node.story or child.name not in _CONTAINERS:
+        most = MOST_ARTICLE if child.name == "article" else MOST
+        if not child.story or child.story < most * node.story or child.name not in _CONTAINERS:
             break
         if not any(inner.story for inner in child.children) or any(
             other is not child and _belongs(other, child) for other in node.children
