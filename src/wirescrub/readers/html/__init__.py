@@ -34,11 +34,11 @@ def read(html: str, publisher: str | None = None) -> Document:
         if inner.parent is not None and inner.parent.inside:
             inner.inside = True
     labels = Labels(found, title, node, meta.facts.byline)
-    byline = labels.names()
+    byline, published = labels.names(), meta.facts.published or labels.published()
     labels.decide()
-    document = _document(found, publisher)
+    document = _document(labels.join_credits(), publisher)
     h1 = None if title is None else found[title].text
-    document.facts = replace(meta.facts, byline=byline, headline=best_headline(h1, meta))
+    document.facts = replace(meta.facts, byline=byline, published=published, headline=best_headline(h1, meta))
     return document
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from wirescrub.document import Role
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node, words
 from wirescrub.readers.html.furniture import SHOWCASES
-from wirescrub.readers.html.meta import split_names
+from wirescrub.readers.html.meta import find_date, split_names
 
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
 _CAPTION = frozenset({"caption", "captions", "legend", "bildunterschrift", "cutline"})
@@ -19,10 +19,17 @@ _DECK_WORDS = """
     standfirst deck dek subtitle subheadline subhead lede strapline teasertext description
 """
 _DECK = frozenset(_DECK_WORDS.split())
+_DATE = frozenset({"date", "time", "datetime", "timestamp", "published", "pubdate", "datum", "fecha"})
 _VIDEO = frozenset({"video", "player", "audio", "podcast"})
 _AUTHOR = frozenset({"author", "authors", "autor", "autoren", "auteur", "byline", "bio", "biography"})
 _SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,6}")
 _DIGITS = re.compile(r"\s*[|•·]?\s*\d")
+_NO_CAPTION = frozenset({"blockquote", "td", "pre", "li", "button"}) | HEADINGS
+_CREDIT = re.compile(
+    r"(?:images?|photos?|pictures?|fotos?|bild(?:er|rechte|nachweis)?|imagen|foto(?:graf|grafía)?|quelle|source|credits?|crédits?|copyright|©)"
+    r"(?:[ -](?:credits?|photo|by|courtesy|source))?\s*(?::|©|(?<=©))",
+    re.I,
+)
 _SIZE = re.compile(r"\b(?:text|font)-\S+")
 """Class names that give a size of letters ("text-caption"), and say nothing of what the text is."""
 
@@ -61,6 +68,13 @@ class Labels:
                     return tuple(found)
         return tuple(self.authors)
 
+    def published(self) -> str | None:
+        """Return the date that stands in digits above the story, in ISO 8601."""
+        for block in self.blocks[self.top + 1 : self.first + 1]:
+            if len(block.text) < 120 and not block.node.furniture and (date := find_date(block.text)):
+                return date
+        return None
+
     def decide(self) -> None:
         """Give every block that markup can tell about a role and a rule; leave the rest open."""
         for i, block in enumerate(self.blocks):
@@ -69,6 +83,17 @@ class Labels:
                 if decided:
                     block.role, block.rule = decided
                 self.seen.add(block.text)
+
+    def join_credits(self) -> list[Block]:
+        """Return the blocks, the credit of a picture in one line with the caption before it."""
+        joined: list[Block] = []
+        for block in self.blocks:
+            before = joined[-1] if joined else None
+            if before and block.role is before.role is Role.CAPTION and _goes_with(block, before):
+                before.text += " " + block.text
+            else:
+                joined.append(block)
+        return joined
 
     def _decide(self, i: int, block: Block) -> tuple[Role, str] | None:
         if i == self.title:
@@ -81,10 +106,12 @@ class Labels:
         if head:
             if self._names_the_author(block.text):
                 return Role.BYLINE, "names-the-author"
+            if dated(block):
+                return Role.TIMESTAMP, "date-line"
             if deck(block):
                 return Role.DECK, "deck-by-class"
-        if (inside or head) and caption(block):
-            return Role.CAPTION, "figcaption" if block.kind == "figcaption" else "beside-a-picture"
+        if (inside or head) and (rule := caption(block)):
+            return Role.CAPTION, rule
         if not inside:
             return Role.BOILERPLATE, "outside-the-story"
         return self._decide_inside(block, around=not self.first <= i <= self.last)
@@ -113,35 +140,45 @@ class Labels:
         return (Role.SUBHEAD, "heading") if heading else None
 
 
-def caption(block: Block) -> bool:
-    """Whether a block is the caption of a picture: by its element, its class, or as the only text beside an image."""
+def caption(block: Block) -> str | None:
+    """Return by which rule a block is the caption of a picture: its element, its class, or what stands beside it."""
     if block.kind == "figcaption":
-        return True
-    if (
-        not 15 < len(block.text) < 600
-        or block.kind in ("blockquote", "td", "pre", "li", "button")
-        or block.kind in HEADINGS
-    ):
-        return False
+        return "figcaption"
+    if not 15 < len(block.text) < 600 or block.kind in _NO_CAPTION:
+        return None
     for node in islice(block.node.ancestors(), 3):
         if node.blocks > 3 or node.text > 800:
-            return False
+            return None
         found = words(_SIZE.sub("", node.label)) if node.label else frozenset()
         if not _VIDEO.isdisjoint(found):
-            return False
+            return None
         if not _CAPTION.isdisjoint(found):
-            return True
+            return "caption-by-class"
         if (node.name == "figure" or not _PICTURE.isdisjoint(found)) and (block.kind != "p" or node.images):
-            return True
-        if (
-            0 < node.images < 3
-            and block.kind in ("div", "p")
-            and node.blocks < 3
-            and not node.linked
-            and node.text < 250
-        ):
-            return True
-    return False
+            return "text-of-a-figure"
+        if 0 < node.images < 3 and block.kind in ("div", "p") and node.blocks < 3 and not node.linked:
+            return "beside-a-picture" if node.text < 250 else None
+    return None
+
+
+def _goes_with(block: Block, before: Block) -> bool:
+    """Whether a caption is a credit, or stands in one figure with the caption before it."""
+    if _CREDIT.match(block.text) and len(block.text) < 120:
+        return True
+    figure = block.node.parent
+    return figure is not None and figure is before.node.parent and figure.name == "figure"
+
+
+def dated(block: Block) -> bool:
+    """Whether a block above the story is the line that says when it appeared."""
+    if len(block.text) > 100 or not any(letter.isdigit() for letter in block.text):
+        return False
+    if find_date(block.text):
+        return True
+    return any(
+        node.name == "time" or (node.label and not _DATE.isdisjoint(words(node.label)))
+        for node in islice(block.node.ancestors(), 2)
+    )
 
 
 def card(block: Block) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -13,6 +15,9 @@ from wirescrub.document import Facts
 _META = re.compile(r"<(?:meta|time)\b[^<>]++>", re.I)
 _ATTRIBUTE = re.compile(r"""([a-z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.I)
 _TITLE = re.compile(r"<title\b[^<>]*+>([^<]*+)", re.I)
+_DIGITS = re.compile(
+    r"(?<![\d.])(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.]?\d)|((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d))"
+)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 
@@ -216,8 +221,29 @@ def split_names(text: str) -> list[str]:
 
 
 def _date(value: Any) -> str | None:
+    """Return a date of metadata if it is one: ISO 8601 as it stands, other forms of digits as such."""
     text = _text(value)
-    return text if text and _ISO.match(text) else None
+    if not text or _ISO.match(text):
+        return text
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, TypeError, IndexError):
+        return find_date(text)
+
+
+def find_date(text: str) -> str | None:
+    """Return the first date in digits that cannot be misread, in ISO 8601; "3/5/2024" can.
+
+    >>> find_date("Stand: 05.03.2024, 17:10 Uhr"), find_date("2024/03/05"), find_date("1.5.2024.1")
+    ('2024-03-05', '2024-03-05', None)
+    """
+    for match in _DIGITS.finditer(text):
+        year, month, day = match.group(3, 2, 1) if match[1] else match.group(4, 5, 6)
+        try:
+            return datetime.date(int(year) + 2000 * (len(year) == 2), int(month), int(day)).isoformat()
+        except ValueError:
+            continue
+    return None
 
 
 def _first_date(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
