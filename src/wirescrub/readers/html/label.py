@@ -37,6 +37,10 @@ HEAD = 60
 """So many blocks before the story may hold its deck, byline and picture, where no headline was found."""
 
 
+COPY = 1500
+"""A block of so many characters may be a copy of the whole story."""
+
+
 class Labels:
     """The blocks of a page, and what has been found out about them."""
 
@@ -113,8 +117,18 @@ class Labels:
         if (inside or head) and (rule := caption(block)):
             return Role.CAPTION, rule
         if not inside:
+            if head and self.title is not None and block.prose and block.finished and not reason:
+                return Role.DECK, "between-headline-and-story"
             return Role.BOILERPLATE, "outside-the-story"
         return self._decide_inside(block, around=not self.first <= i <= self.last)
+
+    def _copied(self, text: str) -> bool:
+        """Whether a very long block holds again what was read before: a copy of the story, for a player or a paywall."""
+        if len(text) < COPY:
+            return False
+        before = " ".join(self.seen)
+        places = range(len(text) // 8, len(text) - 50, len(text) // 8)
+        return sum(text[at : at + 50] in before for at in places) >= 5
 
     def _names_the_author(self, text: str) -> bool:
         """Whether a line is the byline: an author that metadata names, and not much besides."""
@@ -133,7 +147,7 @@ class Labels:
             return Role.BOILERPLATE, "around-the-story"
         if not block.finished and self.counts[block.text] > 2:
             return Role.BOILERPLATE, "repeated"
-        if block.text in self.seen and len(block.text) > 80:
+        if len(block.text) > 80 and (block.text in self.seen or self._copied(block.text)):
             return Role.BOILERPLATE, "repeated"
         if self.speaks_in_paragraphs and block.kind not in _PARAGRAPHS and not block.prose and not block.finished:
             return Role.BOILERPLATE, "loose-text"
@@ -183,7 +197,10 @@ def dated(block: Block) -> bool:
 
 def card(block: Block) -> bool:
     """Whether a block is the text of a teaser: in a small box whose heading is a link."""
-    return any(node.cards and node.blocks < 6 and not node.holds_story for node in islice(block.node.ancestors(), 5))
+    return any(
+        node.cards and node.blocks < 9 and node.prose < 2 * len(block.text) and not node.holds_story
+        for node in islice(block.node.ancestors(), 5)
+    )
 
 
 def author_box(block: Block) -> bool:

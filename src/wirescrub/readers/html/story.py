@@ -11,7 +11,7 @@ from wirescrub.readers.html.furniture import mark_furniture
 MOST = 0.8
 """A child with so much of its parent's prose is where the story is."""
 MOST_ARTICLE = 0.6
-"""The same for an `article`, whose name says so already."""
+"""The same for an `article`, whose name says so already, and for an element with the headline in it."""
 
 _CONTAINERS_WORDS = """
     article body center div form html main page section span table tbody td tr
@@ -87,14 +87,15 @@ def story(root: Node, title: Block | None) -> Node:
     into a paragraph, and never into one of several components of the same kind, over which the story is spread.
     """
     node = root
-    if title is not None:
-        for outer in title.node.ancestors():
+    around_title = list(title.node.ancestors()) if title is not None else []
+    if around_title:
+        for outer in around_title:
             if outer.name in ("article", "main") and outer.story >= 0.3 * root.story and outer.story:
                 node = outer
                 break
     while node.children:
         child = max(node.children, key=_story_of)
-        most = MOST_ARTICLE if child.name == "article" else MOST
+        most = MOST_ARTICLE if child.name == "article" or child in around_title else MOST
         if not child.story or child.story < most * node.story or child.name not in _CONTAINERS:
             break
         if not any(inner.story for inner in child.children) or any(
