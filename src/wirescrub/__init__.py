@@ -25,6 +25,7 @@ __all__ = [
 def clean(
     text: str,
     *,
+    html: bool = False,
     only: tuple[str, ...] = (),
     skip: tuple[str, ...] = (),
     publisher: str | None = None,
@@ -35,7 +36,7 @@ def clean(
     >>> article.body[-1]
     'Play was stopped after lunch by heavy rain.'
 
-    only, skip: filters to run alone, or to leave out; UnknownFilter is raised for a name that is none. publisher:
-    whose own rules to switch on. Raises LostText rather than lose a character.
+    html: the text is the markup of a page. only, skip: filters to run alone, or to leave out; UnknownFilter is raised
+    for a name that is none. publisher: whose own rules to switch on. Raises LostText rather than lose a character.
     """
-    return Cleaner(only=only, skip=skip, publisher=publisher).clean(text)
+    return Cleaner(only=only, skip=skip, publisher=publisher).clean(text, html=html)

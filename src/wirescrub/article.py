@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from wirescrub.document import Document, Role, Span
+from wirescrub.document import Document, Facts, Role, Span
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.dateline import take_apart
 from wirescrub.grammar.headline_parts import slug_of
@@ -169,15 +169,16 @@ def assemble(document: Document) -> Article:
     lines = tuple(paragraphs(document.spans))
     for paragraph in lines:
         by_role[paragraph.role].append(paragraph.text)
-    headline = by_role[Role.HEADLINE][0] if by_role[Role.HEADLINE] else None
+    facts = document.facts or Facts()
+    headline = facts.headline or next(iter(by_role[Role.HEADLINE]), None)
     stamp = " ".join(by_role[Role.TIMESTAMP]) or None
     return Article(
         headline=headline,
         slug=slug_of(headline) if headline else None,
         kicker=" ".join(by_role[Role.KICKER]) or None,
         deck=tuple(by_role[Role.DECK]),
-        byline=tuple(dict.fromkeys(name for line in by_role[Role.BYLINE] for name in names(line))),
-        timestamp=Timestamp(stamp, *(parse(stamp) or ())) if stamp else None,
+        byline=facts.byline or tuple(dict.fromkeys(name for line in by_role[Role.BYLINE] for name in names(line))),
+        timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
         captions=tuple(Caption(text, credit_of(text)) for text in by_role[Role.CAPTION]),
         credits=tuple(by_role[Role.CREDIT]),
@@ -186,3 +187,10 @@ def assemble(document: Document) -> Article:
         paragraphs=lines,
         spans=tuple(document.spans),
     )
+
+
+def _timestamp(stamp: str | None, facts: Facts) -> Timestamp | None:
+    """Put together what the lines of the article say of its time, and what its metadata says, which is more exact."""
+    published, updated = (parse(stamp) if stamp else None) or (None, None)
+    times = facts.published or published, facts.updated or updated
+    return Timestamp(stamp, *times) if stamp or any(times) else None

@@ -42,10 +42,14 @@ class Cleaner:
         self.chain = select(only, skip)
         self.publisher = publisher
 
-    def document(self, text: str) -> Document:
-        """Run a text through the chain and return the document with all its spans."""
+    def document(self, text: str, *, html: bool = False) -> Document:
+        """Run a text, or the text of a page, through the chain and return the document with all its spans."""
+        if html:
+            from wirescrub.readers.html import read
+
+            return run(read(text, self.publisher), self.chain)
         return run(Document.from_text(text, self.publisher), self.chain)
 
-    def clean(self, text: str) -> Article:
-        """Clean a text and return its fields."""
-        return assemble(self.document(text))
+    def clean(self, text: str, *, html: bool = False) -> Article:
+        """Clean a text, or a page, and return its fields."""
+        return assemble(self.document(text, html=html))

@@ -49,7 +49,7 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
             click.option(
                 "--from",
                 "kind",
-                type=click.Choice(["auto", "text", "jsonl"]),
+                type=click.Choice(["auto", "text", "html", "jsonl"]),
                 default="auto",
                 show_default=True,
                 help="What comes in; auto goes by content, then by name.",
@@ -137,7 +137,7 @@ def clean(
                 raise click.UsageError(
                     f"{item.name} has a key {article_key!r} already; name another with --article-key"
                 )
-            yield render(form, cleaner.clean(item.text), item, fields, text_key, id_key, article_key)
+            yield render(form, cleaner.clean(item.text, html=item.html), item, fields, text_key, id_key, article_key)
 
     write(results(), output, paths)
     documents.finish()
@@ -178,7 +178,7 @@ def explain(
 
     def results() -> Iterator[str]:
         for item in documents:
-            document = cleaner.document(item.text)
+            document = cleaner.document(item.text, html=item.html)
             if form == "jsonl":
                 yield json.explanation(document, item.record.id if item.record else item.name) + "\n"
             else:

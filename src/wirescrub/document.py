@@ -106,6 +106,16 @@ class Join(NamedTuple):
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the metadata of a page says about its article; dates are ISO 8601, as in the page."""
+
+    headline: str | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+
+
 Decision = Mark | Rewrite | Join
 Filter = Callable[["Document"], Iterable[Decision]]
 
@@ -132,12 +142,14 @@ class Document:
     """One article as it came in: its text, and the spans that cover it.
 
     publisher: whose own rules are switched on, in lower case. rules: the rules for `phrases`, if not those shipped.
+    facts: what metadata says about the article, where there is any.
     """
 
     text: str
     publisher: str | None = None
     spans: list[Span] = field(default_factory=list)
     rules: RuleSet | None = field(default=None, repr=False)
+    facts: Facts | None = None
 
     @classmethod
     def from_text(cls, text: str, publisher: str | None = None) -> Document:

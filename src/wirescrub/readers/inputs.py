@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from wirescrub.readers.jsonl import BadLine, Record, records
+from wirescrub.readers.sniff import decode_html, looks_like_html
 from wirescrub.readers.text import decode
 
 GZIP_MAGIC = b"\x1f\x8b"
@@ -26,11 +27,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One document to clean: what it is called, its text, and the JSON record it came in, if any."""
+    """One document to clean: what it is called, its text, and the JSON record it came in, if any.
+
+    html: whether the text is the markup of a page.
+    """
 
     name: str
     text: str
     record: Record | None = None
+    html: bool = False
 
 
 def files_in(paths: Sequence[str]) -> Iterator[str]:
@@ -57,7 +62,7 @@ def open_bytes(path: str) -> io.BufferedReader[Any]:
 
 
 def kind_of(name: str, head: bytes) -> str:
-    """Tell "jsonl" from "text", by the first bytes of the content, then by the name.
+    """Tell "jsonl", "html" and "text" apart, by the first bytes of the content, then by the name.
 
     >>> kind_of("corpus.jsonl.gz", b""), kind_of("-", b'{"text": "It rains."}'), kind_of("story.txt", b"PARIS (AP)")
     ('jsonl', 'jsonl', 'text')
@@ -66,6 +71,10 @@ def kind_of(name: str, head: bytes) -> str:
     if start.startswith(b"{") and (b'":' in start or b'" :' in start):
         return "jsonl"
     stem = name.removesuffix(".gz").lower()
+    if b"<" in head and looks_like_html(head):
+        return "html"
+    if stem.endswith((".html", ".htm", ".xhtml")):
+        return "html"
     return "jsonl" if not start and stem.endswith((".jsonl", ".ndjson")) else "text"
 
 
@@ -75,6 +84,10 @@ def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str)
         with open_bytes(path) as stream:
             if kind == "auto":
                 kind = kind_of(path, stream.peek(2048))
+            if kind == "html":
+                data = stream.read()
+                yield Input(path, decode(data, encoding) if encoding else decode_html(data), html=True)
+                return
             if kind == "text":
                 yield Input(path, decode(stream.read(), encoding))
                 return
@@ -83,6 +96,6 @@ def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str)
                 if isinstance(found, BadLine):
                     yield Failure(f"{path}:{found.line}", found.why)
                 else:
-                    yield Input(str(found.id), found.text, found)
+                    yield Input(str(found.id), found.text, found, looks_like_html(found.text))
     except (OSError, EOFError, ValueError) as error:
         yield Failure(path, getattr(error, "strerror", None) or str(error))

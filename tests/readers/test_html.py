@@ -1,0 +1,143 @@
+"""Pages in: the article out, and every other block with a reason."""
+
+from pathlib import Path
+
+import pytest
+
+import wirescrub
+from wirescrub.document import Role
+from wirescrub.readers.html import read
+
+PAGE = (Path(__file__).parents[2] / "samples" / "page.html").read_text("utf8")
+
+
+def lines(html: str, *roles: Role | None) -> list[str]:
+    """The texts that the reader gave one of the roles; None is what it left to the filters."""
+    return [span.text for span in read(html).spans if span.role in roles]
+
+
+def story(*paragraphs: str, before: str = "", after: str = "") -> str:
+    """A page with a story between other markup."""
+    body = "".join(f"<p>{text}</p>" for text in (*paragraphs, *PROSE))
+    return f"<html><body>{before}<article><h1>Rain delays the regatta</h1>{body}</article>{after}</body></html>"
+
+
+PROSE = (
+    "The regatta on the lake was put off until Sunday after a night of heavy rain raised the water above the jetty.",
+    "Rowers from nine clubs had arrived on Friday, and most of them slept in tents in the meadow behind the boathouse.",
+    "“We will row when the marks can be seen again,” said the race officer, who has run the event for twenty years.",
+)
+
+
+def test_body_of_the_sample_page() -> None:
+    """Paragraphs, line breaks, subheads, lists and table rows come out in their order, and nothing else."""
+    assert list(wirescrub.clean(PAGE, html=True, only=("encoding",)).body) == [
+        "PORT ELMS (Quay Wire) - The harbour ferry carried its first passengers since June on Monday, after repairs "
+        "that cost the town twice what it had planned.",
+        "About 400 people crossed before noon, the harbour office said, and the timetable will be extended in April.",
+        "A flooded engine room",
+        "Water had entered through a valve that was left open overnight.",
+        "The crew noticed it at dawn.",
+        "Two pumps were replaced.",
+        "The hull was painted.",
+        "Month Passengers",
+        "May 12,400",
+        "“We were tired of the bus,” said Orla Finch, who works at the fish market.",
+    ]
+
+
+def test_fields_of_the_sample_page() -> None:
+    """Headline, deck, names, dates and caption come from markup and metadata."""
+    article = wirescrub.clean(PAGE, html=True)
+    assert article.headline == "Harbour ferry returns after nine months of repairs"
+    assert article.deck == ("Commuters had crossed the river by bus since the engine room flooded last June.",)
+    assert article.byline == ("Ines Calder", "Tobias Wren")
+    assert article.timestamp is not None
+    assert article.timestamp.published == "2024-03-05T07:30:00+00:00"
+    assert article.timestamp.updated == "2024-03-05T09:10:00+00:00"
+    assert [c.text for c in article.captions] == ["The ferry Gannet leaves the north pier on Monday. Photo: Ada Moss"]
+
+
+def test_nothing_of_the_text_is_lost() -> None:
+    """Navigation, share bar, teasers and footer stay in the document, each with the reader's reason."""
+    document = read(PAGE)
+    assert "".join(span.raw for span in document.spans) == document.text
+    reasons = {span.text: (span.role, span.filter, span.rule) for span in document.spans}
+    assert reasons["Sport"] == (Role.BOILERPLATE, "html", "nav")
+    assert reasons["Copyright The Quay Courier"] == (Role.BOILERPLATE, "html", "footer")
+    assert reasons["Related stories"][0] is Role.BOILERPLATE
+    assert reasons["Market hall to open on Sundays"] == (Role.BOILERPLATE, "html", "furniture-teasers")
+    assert "This is no text." not in document.text
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<h1>The Lake Mirror</h1>",
+        "<article><h2><a href=/1>Bridge shut</a></h2><p>The bridge will close in May for a month.</p></article>",
+        "<div style='display: none'><p>A story of another day, which the page does not show, is here.</p></div>",
+    ],
+    ids=["name-of-the-site", "teaser-article", "hidden-copy"],
+)
+def test_what_stands_before_the_story_is_not_in_it(before: str) -> None:
+    """Other headings, teasers and hidden copies do not get into the body."""
+    assert lines(story(before=before), None) == list(PROSE)
+
+
+@pytest.mark.parametrize("label", ["cta", "player-stats", "share-of-votes", "widget"])
+def test_prose_under_a_suspicious_class_stays(label: str) -> None:
+    """A class name alone does not take the page's prose away."""
+    page = "<body><h1>Rain</h1><div class='{}'>{}</div></body>".format(label, "".join(f"<p>{t}</p>" for t in PROSE))
+    assert lines(page, None) == list(PROSE)
+
+
+def test_story_in_a_table() -> None:
+    """Old pages lay the story out in a table; its paragraphs stay apart."""
+    cells = "<br><br>".join(PROSE)
+    page = f"<table><tr><td><a href=/>Home</a></td><td><h1>Rain</h1>{cells}</td></tr></table>"
+    assert lines(page, None) == list(PROSE)
+
+
+def test_paragraphs_that_are_never_closed() -> None:
+    """`<p>` without an end is fine HTML."""
+    assert lines("<body><h1>Rain</h1>" + "".join(f"<p>{text}\n" for text in PROSE), None) == list(PROSE)
+
+
+def test_story_split_over_components() -> None:
+    """A story in several components of one kind is read whole."""
+    page = (
+        "<main><h1>Rain</h1>"
+        + "".join(f"<div class=block><div><p>{text}</p></div></div>" for text in PROSE)
+        + "</main>"
+    )
+    assert lines(page, None) == list(PROSE)
+
+
+HOSTILE = {
+    "unclosed scripts": "<script",
+    "unclosed script tags": "<script>",
+    "unclosed comments": "<!--",
+    "nested": "<div>",
+    "nested text": "<div>a<b>b",
+    "nested lists": "<ul><li>a",
+    "closers": "</div>",
+    "brackets": "<",
+    "quotes": '<a title="',
+    "spans": "<span '",
+    "attributes": " a=b",
+    "links": "<a>",
+    "declarations": "<!x ",
+    "entities": "&amp",
+    "ld": '<script type="application/ld+json">[',
+    "meta": "<meta ",
+    "tables": "<table><tr><td>",
+    "pieces": "<nav>a",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_pages_come_through(piece: str) -> None:
+    """A page of one thing, a hundred thousand times, is read without recursion, and nothing of its text is lost."""
+    page = ("<html " if piece.startswith(" ") else "") + piece * 100_000
+    document = read(page + "<p>" + PROSE[0])
+    assert "".join(span.raw for span in document.spans) == document.text
