@@ -38,6 +38,9 @@ def test_control_characters_below_the_mark_go_too() -> None:
         pytest.param(STORY.replace("the board said", "the board told Reuters"), id="the agency in a sentence"),
         pytest.param("Reuters\n\n" + STORY, id="the agency as first line"),
         pytest.param("Reuters\n", id="nothing but the agency"),
+        pytest.param(
+            "Ferry stops\n\nThe ferry stopped, the board said.\n\nReuters\n", id="source of a story of the web"
+        ),
         pytest.param(STORY + "The board spoke to Reuter\nand to the local paper.\n", id="in the middle"),
     ],
 )

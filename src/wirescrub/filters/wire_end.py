@@ -12,6 +12,7 @@ RULES = {"wire-end-mark": "“Reuter” and control characters that end a story 
 # "Reuter", "REUTER...", "REUTER^M", "reuter&#3;"; behind the last sentence only in capitals, where no prose has it.
 _END_LINE = re.compile(r"\W*reuters?(?:\^M|&#3;|[\W\x00-\x1f])*", re.IGNORECASE)
 _END_PIECE = re.compile(r"(?<=[.\"”])\s*+REUTER[\W\x00-\x1f]*$")
+_INDENT = "\n    "
 _CONTROL = re.compile(r"[\x00-\x1f]++|&#3;|\^M")
 
 
@@ -25,8 +26,8 @@ def wire_end(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
             continue
         if span.role is None and len(span.text) < 20 and _END_LINE.fullmatch(span.text):
-            # A byline or a picture credit of Reuters may end a page too; end marks follow a body of text.
-            if document.spans[0].line < span.line and at > 1:
+            # "Reuters" below a story of the web is its source; as a mark it ends copy with indented paragraphs.
+            if span.line > document.spans[0].line and ("uters" not in span.text.lower() or _INDENT in document.text):
                 yield Mark(at, Role.BOILERPLATE, "wire-end-mark")
         elif span.role is None and (piece := _END_PIECE.search(span.text, max(0, len(span.text) - 20))):
             yield Mark(at, Role.BOILERPLATE, "wire-end-mark", piece.start())
