@@ -52,11 +52,11 @@ CHAIN: tuple[Filter, ...] = (
     byline,
     trash_line,
     lead_caption,
+    caption,
     kicker,
     headline,
     deck,
     # the story
-    caption,
     dateline,
     credit,
     note,

@@ -33,8 +33,8 @@ _HEADER = re.compile(
 )
 # These are never crossheads of a story; the others are headers only if a list follows.
 _STRONG = re.compile(
-    r"related [a-z]|most (?:read|popular|viewed|shared)|recommended (?:for|by)|trending (?:now|on|stories)|what to (?:read|watch)"
-    r"|more from|you (?:may|might) (?:also )?like|editors?'?s?'? picks|around the web|promoted (?:by|stories)|sponsored",
+    r"related [a-z]|most (?:read|popular|viewed|shared)|recommended (?:for|by)|trending (?:now|on|stories)|more from"
+    r"|what to (?:read|watch)|you (?:may|might) (?:also )?like|editors?'?s?'? picks|around the web|promoted|sponsored",
     re.I,
 )
 LONGEST_HEADER = 70
@@ -51,7 +51,7 @@ def listings(document: Document) -> Iterator[Mark]:
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end)
-        if not run and not span.text.endswith((":", "…", "...")) and at < at_end and not _STRONG.match(span.text):
+        if not run and not span.text.endswith((":", "…", "...")) and not _STRONG.match(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)

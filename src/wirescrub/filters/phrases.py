@@ -28,7 +28,7 @@ def phrases(document: Document) -> Iterator[Mark]:
         if span.prose:
             rule = _by_start(at, span, rules, wanted)
         else:
-            line = key(span.text) if len(span.text) <= LONGEST_LINE else ""
+            line = key(span.text) if len(span.text) <= LONGEST_LINE and not _is_tail(span.text) else ""
             if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
                 block_ends = places[-1].at
@@ -65,6 +65,11 @@ class Wanted:
             text = self.document.text
             self.cued[publisher] = self.document.publisher == publisher or any(cue in text for cue in cues)
         return self.cued[publisher]
+
+
+def _is_tail(text: str) -> bool:
+    """Say whether a line is the last word of a sentence that was broken over lines ("share.")."""
+    return text[0].islower() and text[-1] == "." and " " not in text
 
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
