@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from wirescrub.document import Document, Facts, Role, Span
 from wirescrub.grammar.byline import names
@@ -50,8 +51,7 @@ class Caption:
     credit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """What stands on one line in one role."""
 
     role: Role
@@ -142,20 +142,30 @@ class Article:
 
 def paragraphs(spans: Iterable[Span]) -> Iterator[Paragraph]:
     """Yield what stands on one line in one role, the pieces of a cut line that belong together joined again."""
+    pieces: list[Span] = []
+    for span in spans:
+        if not span.ends_line:
+            pieces.append(span)
+        elif pieces:
+            yield from _joined([*pieces, span])
+            pieces = []
+        elif span.text and span.role:
+            yield Paragraph(span.role, span.text)
+    yield from _joined(pieces)
+
+
+def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
+    """Yield a paragraph for every role among the pieces of one line."""
     line: dict[Role, str] = {}
     apart = True
-    for span in spans:
+    for span in pieces:
         if span.text and span.role and span.role is not Role.BLANK:
             role = Role.BODY if span.role is Role.SUBHEAD and Role.BODY in line else span.role
-            before = line.get(role)
             glue = " " if apart or span.raw[:1].isspace() else ""
-            line[role] = span.text if before is None else before + glue + span.text
+            line[role] = line[role] + glue + span.text if role in line else span.text
         # a piece taken out from between two others leaves a space behind
         apart = span.raw[-1:].isspace() or span.role is Role.BOILERPLATE
-        if span.ends_line:
-            yield from (Paragraph(role, text) for role, text in line.items())
-            line = {}
-    yield from (Paragraph(role, text) for role, text in line.items())
+    return (Paragraph(role, text) for role, text in line.items())
 
 
 def _dateline(text: str) -> Dateline:
@@ -165,10 +175,10 @@ def _dateline(text: str) -> Dateline:
 
 def assemble(document: Document) -> Article:
     """Put the fields of an article together from a document that went through the chain."""
-    by_role: dict[Role, list[str]] = {role: [] for role in Role}
+    by_role: defaultdict[Role, list[str]] = defaultdict(list)
     lines = tuple(paragraphs(document.spans))
-    for paragraph in lines:
-        by_role[paragraph.role].append(paragraph.text)
+    for role, text in lines:
+        by_role[role].append(text)
     facts = document.facts or Facts()
     headline = facts.headline or next(iter(by_role[Role.HEADLINE]), None)
     stamp = " ".join(by_role[Role.TIMESTAMP]) or None
@@ -183,7 +193,7 @@ def assemble(document: Document) -> Article:
         captions=tuple(Caption(text, credit_of(text)) for text in by_role[Role.CAPTION]),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
-        body=tuple(paragraph.text for paragraph in lines if paragraph.role in (Role.BODY, Role.SUBHEAD)),
+        body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
         paragraphs=lines,
         spans=tuple(document.spans),
     )

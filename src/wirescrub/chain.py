@@ -92,8 +92,12 @@ def run(document: Document, chain: Sequence[Filter] = CHAIN) -> Document:
 
 def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Join]) -> None:
     """Carry out what the filter `name` decided, and write down who decided and why."""
+    made = list(decisions)
+    if not made:
+        return
+    document.changed()
     by_span: dict[int, list[Mark | Rewrite | Join]] = defaultdict(list)
-    for decision in decisions:
+    for decision in made:
         by_span[decision.at].append(decision)
     # From the last span to the first: cutting one then does not move those still to come.
     for index in sorted(by_span, reverse=True):

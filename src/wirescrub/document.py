@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,6 +37,57 @@ class Role(StrEnum):
 LONG = 100
 """A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
 
+FIRST_PROSE, LAST_PROSE = 4, 7
+"""How many paragraphs at the top and at the end of a story furniture, notes and credits may be among."""
+
+_PAGE_WORDS = frozenset(
+    f"{word}{mark}"
+    for base in (
+        *(
+            "Sign",
+            "Subscribe",
+            "Register",
+            "Follow",
+            "Click",
+            "Tap",
+            "Download",
+            "Get",
+            "Watch",
+            "Listen",
+            "Read",
+            "See",
+        ),
+        *("Newsletter", "Newsletters", "Please", "Want", "Interested", "Support", "Donate", "Join", "Share", "Contact"),
+        *(
+            "Email",
+            "Send",
+            "Visit",
+            "Check",
+            "Copyright",
+            "Like",
+            "Related",
+            "More",
+            "Photo",
+            "Photos",
+            "Image",
+            "Media",
+        ),
+        *(
+            "Enlarge",
+            "File",
+            "Credit",
+            "Correction",
+            "Corrections",
+            "Clarification",
+            "Editor's",
+            "Editor’s",
+            "Advertisement",
+        ),
+        *("Reporting", "Contributing", "Note", "Update", "Updated", "Just", "Now", "Play", "Facebook", "Video", "Hide"),
+    )
+    for word in (base, base.upper(), base.lower())
+    for mark in ("", ":", ",")
+)
 _SENTENCE_ENDS = frozenset(".!?…”\"’')]。！？")
 
 
@@ -61,7 +112,8 @@ class Span:
     prose: bool = field(init=False, repr=False, default=False)
 
     def __post_init__(self) -> None:
-        self.rewrite(self.text)
+        text = self.text
+        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
 
     def rewrite(self, text: str) -> None:
         """Give the span another text."""
@@ -122,7 +174,7 @@ Filter = Callable[["Document"], Iterable[Decision]]
 # A run of blank lines is one span; every other line is one. Possessive, so that no input makes it backtrack.
 _LINES = re.compile(r"(?:[^\S\n]*+\n)++|[^\n]++\n?")
 # Vertical tab, form feed and the Unicode separators end a line too. (ftfy deletes the first and so glues sentences.)
-_ODD_LINE_ENDS = re.compile(r"[\r\v\f\u2028\u2029]")
+_ODD_LINE_ENDS = "\r\v\f\u2028\u2029"
 _LINES_ODD = re.compile(
     r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+(?:\r*+\n|[\r\v\f\u2028\u2029]))++"
     r"|[^\r\n\v\f\u2028\u2029]++(?:\r*+\n|[\r\v\f\u2028\u2029])?"
@@ -149,6 +201,10 @@ class Document:
     publisher: str | None = None
     spans: list[Span] = field(default_factory=list)
     rules: RuleSet | None = field(default=None, repr=False)
+    _open: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
+    _loose: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
+    _suspects: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
+    _suspect_text: str | None = field(default=None, init=False, repr=False)
     facts: Facts | None = None
 
     @classmethod
@@ -159,29 +215,65 @@ class Document:
         ['A headline\n', '\n \n', 'A story.']
         """
         spans: list[Span] = []
-        line = 1
+        line, blank = 1, Role.BLANK
         escaped = "\\" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
-        pattern = _LINES_ESCAPED if escaped else _LINES_ODD if _ODD_LINE_ENDS.search(text) else _LINES
+        odd = any(end in text for end in _ODD_LINE_ENDS)
+        pattern = _LINES_ESCAPED if escaped else _LINES_ODD if odd else _LINES
         for raw in pattern.findall(text):
             content = raw.strip()
-            ends_line = raw[-1] in "\n\r\v\f\u2028\u2029"
+            ends_line = raw[-1] == "\n" or raw[-1] in _ODD_LINE_ENDS
             if escaped and (unended := _ESCAPED_END.sub("", content)) != content:
                 content, ends_line = unended.strip(), True
             if content:
                 spans.append(Span(raw, content, line, ends_line))
                 line += 1
             else:
-                spans.append(Span(raw, "", line, True, Role.BLANK))
+                spans.append(Span(raw, "", line, True, blank))
                 line += raw.count("\n") or 1
         return cls(text, publisher, spans)
 
-    def open(self) -> Iterator[tuple[int, Span]]:
-        """Yield the spans that no filter has decided on, with their indices."""
-        return ((i, span) for i, span in enumerate(self.spans) if span.role is None)
+    def open(self) -> list[tuple[int, Span]]:
+        """Return the spans that no filter has decided on, with their indices."""
+        if self._open is None:
+            self._open = [(i, span) for i, span in enumerate(self.spans) if span.role is None]
+        return self._open
 
-    def loose(self) -> Iterator[tuple[int, Span]]:
-        """Yield the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
-        return ((i, span) for i, span in enumerate(self.spans) if span.role is None and not span.prose)
+    def loose(self) -> list[tuple[int, Span]]:
+        """Return the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
+        if self._loose is None:
+            self._loose = [(i, span) for i, span in self.open() if not span.prose]
+        return self._loose
+
+    def suspects(self) -> list[tuple[int, Span]]:
+        """Return the open spans that deserve a close look: all but ordinary paragraphs in the midst of the story.
+
+        A paragraph is ordinary if it begins like a sentence, and not with a word of the page (“Subscribe …”), and does
+        not end in a bracket. The first and the last paragraphs always deserve a look.
+        """
+        if self._suspects is None:
+            spans = self.open()
+            prose = [i for i, span in spans if span.prose]
+            first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
+            self._suspects = [
+                (i, span)
+                for i, span in spans
+                if not span.prose
+                or not first < i < last
+                or span.text[-1] in ")]}"
+                or not (span.text[0].isalnum() or span.text[0] in "“\"‘'$£€")
+                or span.text.partition(" ")[0] in _PAGE_WORDS
+            ]
+        return self._suspects
+
+    def suspect_text(self) -> str:
+        """Return the text of the suspects, a line each: what is not in it need not be looked for in them."""
+        if self._suspect_text is None:
+            self._suspect_text = "\n".join([span.text for _, span in self.suspects()])
+        return self._suspect_text
+
+    def changed(self) -> None:
+        """Forget what was worked out from the spans; the chain calls it when it has changed them."""
+        self._open = self._loose = self._suspects = self._suspect_text = None
 
     @property
     def story(self) -> tuple[int, int]:

@@ -169,7 +169,7 @@ class Start(NamedTuple):
 
 @dataclass(slots=True)
 class RuleSet:
-    """Rules made ready for quick look-up: by whole line, by first word, by last word."""
+    """Rules made ready for quick look-up: by whole line, by first word, by last word, by a word in it."""
 
     rules: tuple[Rule, ...]
     lines: dict[str, list[Rule]] = field(default_factory=dict)
@@ -177,8 +177,8 @@ class RuleSet:
     starts: dict[str, list[Start]] = field(default_factory=dict)
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
-    patterns: list[Pattern] = field(default_factory=list)
-    prose_patterns: list[Pattern] = field(default_factory=list)
+    patterns: dict[str, list[Pattern]] = field(default_factory=dict)
+    prose_patterns: dict[str, list[Pattern]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for rule in self.rules:
@@ -200,20 +200,23 @@ class RuleSet:
             if rule.pattern:
                 regex = re.compile(rule.pattern, re.I)
                 pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",))
-                self.patterns.append(pattern)
-                if rule.in_prose:
-                    self.prose_patterns.append(pattern)
+                for word in pattern.words:
+                    self.patterns.setdefault(word, []).append(pattern)
+                    if rule.in_prose:
+                        self.prose_patterns.setdefault(word, []).append(pattern)
 
     def patterns_for(self, text: str, *, in_prose: bool = False) -> list[Pattern]:
         """Return the patterns that a text (in lower case) can match at all, with those words only that it holds.
 
         in_prose: only the patterns that may touch paragraphs of prose.
         """
-        return [
-            pattern._replace(words=there)
-            for pattern in (self.prose_patterns if in_prose else self.patterns)
-            if (there := tuple([word for word in pattern.words if word in text]))
-        ]
+        by_word = self.prose_patterns if in_prose else self.patterns
+        words: dict[Pattern, list[str]] = {}
+        for word in by_word:
+            if word in text:
+                for pattern in by_word[word]:
+                    words.setdefault(pattern, []).append(word)
+        return [pattern._replace(words=tuple(there)) for pattern, there in words.items()]
 
 
 def merge(*groups: Iterable[Rule], disable: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -12,6 +12,8 @@ RULES = {
     "glued-breakpoints": "the names glued into one line, as on Reuters pages of 2020 to 2022",
 }
 
+LONGEST = 60
+
 _DEVICE = "(?:phone|tablet|browser|desktop|portrait|landscape|medium|wide|narrow)"
 _JOINT = "(?:and|or|up|only|above|below|larger|smaller)"
 _NAME = re.compile(rf"[^\w\s]?\s*(?:above-)?{_DEVICE}(?:-(?:{_DEVICE}|{_JOINT}))*")
@@ -20,10 +22,8 @@ _GLUED = re.compile(rf"(?:for-{_DEVICE}(?:-(?:{_DEVICE}|{_JOINT}|big))*+){{2,}}\
 
 def breakpoints(document: Document) -> Iterator[Mark]:
     """Mark lists of breakpoint names ("narrow-browser-and-phone"), one a line or glued."""
-    if not any(device in document.text for device in ("-phone", "-tablet", "-browser")):
-        return
     for at, span in document.loose():
-        if "-" in span.text and _NAME.fullmatch(span.text):
+        if "-" in span.text and len(span.text) < LONGEST and _NAME.fullmatch(span.text):
             yield Mark(at, Role.BOILERPLATE, "breakpoint-list")
         elif span.text.startswith("for-") and _GLUED.fullmatch(span.text):
             yield Mark(at, Role.BOILERPLATE, "glued-breakpoints")

@@ -61,25 +61,23 @@ _HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)
 
 def caption(document: Document) -> Iterator[Mark]:
     """Mark captions and photo credits."""
-    bare, first = False, True  # whether the line before was only a label; whether no line has been seen yet
-    hints = [hint for hint in _HINTS if hint in document.text]
+    spans = document.spans
+    first = next((i for i, span in enumerate(spans) if span.text), 0)
+    bare = [i for i, span in enumerate(spans) if span.text in _BARE]
+    labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
+    hints = [hint for hint in _HINTS if hint in document.suspect_text()]
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
-    for i, span in enumerate(document.spans):
+    yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
+    for i, span in document.suspects():
         text = span.text
-        if not text:
-            continue
-        after_bare, bare = bare, text in _BARE
-        opens, first = first, False
-        if not span.open:
+        if text in _BARE or i in labelled:
             continue
         if text.startswith(_PLAYER_STARTS) and _PLAYER.match(text):
             yield from _labelled(i, text)
         elif len(text) > LONGEST:
             continue
-        elif after_bare and len(text) < 300:
-            yield Mark(i, Role.CAPTION, "player-label")
-        elif (rule := _rule(text, hints, opens=opens)) is not None:
+        elif (rule := _rule(text, hints, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):

@@ -37,9 +37,9 @@ LONGEST = 1000
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
-    words = [word for word in _WORDS if word in document.text]
+    words = [word for word in _WORDS if word in document.suspect_text()]
     last = {i for i, _ in tail(document)}
-    for i, span in document.open():
+    for i, span in document.suspects():
         text = span.text
         if not (any(word in text for word in words) or text.startswith(_OPENINGS)):
             continue

@@ -21,7 +21,7 @@ _CONTROLS = re.compile(
 
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
-    for at, span in document.open():
+    for at, span in document.loose():
         text = span.text
         if " of " not in text or not any(word in text for word in ("Caption", "Image ", "Photo ", "Slide ")):
             continue

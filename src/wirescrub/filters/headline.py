@@ -49,7 +49,7 @@ _SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 
 def headline(document: Document) -> Iterator[Mark]:
     """Find the headline, its repeats, and what is glued to it."""
-    story = document.text.lower()
+    story = ""
     place = Place.FIRST
     for at, span in lines_above(document):
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
@@ -60,6 +60,7 @@ def headline(document: Document) -> Iterator[Mark]:
                 place = Place.LATE
             continue
         text = span.text
+        story = story or document.text.lower()
         if (
             place is Place.FIRST
             and (glued := GLUED.fullmatch(text))

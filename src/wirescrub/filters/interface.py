@@ -55,13 +55,13 @@ QUIET = frozenset(
     reply report reporter reset restrictions results return rights save saved search section see sell send service
     services settings sign site site's sites skip social songs sounds source start stop store stories story story's
     submit supported tap text that the their them these this tip to today today's toggle top topics trending try
-    unavailable up updates us use user using version via video videos view visit want was watch dialogue dialog subscribed saved we web website what
-    which whole will window windows with x you your
+    unavailable up updates us use user using version via video videos view visit want was watch dialogue subscribed
+    we web website what which whole will window windows with x you your
     """.split()
 )
 _BAR = re.compile(
-    r"(?:Share this with )?(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share|Print"
-    r"|Copy this link)\b\W*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
+    r"(?:Share this with )?(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share"
+    r"|Print|Copy this link)\b\W*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
     r"|CLOSE (?=[A-Z])"
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
@@ -71,7 +71,7 @@ LONGEST = 240
 def interface(document: Document) -> Iterator[Mark]:
     """Mark buttons, menu entries and labels, which consist of the words of an interface only."""
     run: list[int] = []  # single words such as "Facebook": one may be a crosshead, two in a row are a share bar
-    for at, span in document.open():
+    for at, span in document.suspects():
         text = span.text
         if glued := _BAR.match(text):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())

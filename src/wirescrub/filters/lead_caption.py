@@ -31,12 +31,12 @@ _HIGHLIGHTS = re.compile(r"\((?:Photo|AP|Getty|Reuters)[^()]{2,80}\)(?= (?:Story
 
 def lead_caption(document: Document) -> Iterator[Mark]:
     """Cut a caption off the headline or the dateline behind it."""
-    for seen, (i, span) in enumerate(document.open()):
+    for i, span in document.open()[:FIRST_LINES]:
         text = span.text
-        if seen < FIRST_LINES and "|" in text and len(text) < 700 and (found := _BAR.search(text)):
+        if "|" in text and len(text) < 700 and (found := _BAR.search(text)):
             if len(text) - found.end() in HEADLINE:
                 yield Mark(i, Role.CAPTION, "caption-before-headline", 0, found.end())
-        elif seen < FIRST_LINES and "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
+        elif "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-highlights", 0, found.end())
         elif "Acquire Licensing Rights" in text and (found := _LICENCE.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-dateline", 0, found.end())

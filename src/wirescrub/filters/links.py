@@ -54,8 +54,8 @@ LONGEST = 220
 
 def links(document: Document) -> Iterator[Mark]:
     """Mark links to other stories: a label and the other story's headline, alone or behind a paragraph."""
-    first = next((at for at, _ in document.open()), 0)
-    for at, span in document.open():
+    first = document.open()[0][0] if document.open() else 0
+    for at, span in document.suspects():
         text = span.text
         if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} .")):
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))

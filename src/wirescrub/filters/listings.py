@@ -44,7 +44,7 @@ MOST = 12
 
 def listings(document: Document) -> Iterator[Mark]:
     """Mark headers over links to other stories, and the headlines under them."""
-    open_spans = list(document.open())
+    open_spans = document.open()
     at_end = document.story[1]
     taken = -1
     for place, (at, span) in enumerate(open_spans):

@@ -32,12 +32,12 @@ _HANDLE = re.compile(r"Follow @(?P<given>[A-Z][a-z]+)_?(?P<family>[A-Z][a-z]+)[A
 
 def note(document: Document) -> Iterator[Mark]:
     """Mark corrections, editor's notes, biographies and contacts of the author."""
-    words = [word for word in _WORDS if word in document.text]
+    words = [word for word in _WORDS if word in document.suspect_text()]
     last = _last_lines(document)
     first = {i for i, _ in head(document)}
     final = max(last, default=-1)
     labelled = False  # whether the line before was "Corrections & Amplifications:" and nothing else
-    for i, span in document.open():
+    for i, span in document.suspects():
         text = span.text
         label = len(text) < 60 and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
@@ -47,7 +47,7 @@ def note(document: Document) -> Iterator[Mark]:
         elif len(text) <= LONGEST and any(word in text for word in words):
             yield from _inside(i, text)
         labelled = label
-    if "Follow @" in document.text:
+    if "ollow" in words:
         yield from _handles(document)
 
 

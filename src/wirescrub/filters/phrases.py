@@ -17,10 +17,10 @@ def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
     rules = document.rules or shipped_set()
     wanted = Wanted(document)
-    spans = list(document.open())
+    spans = document.suspects()
     # Few lines are not prose, and few of the words that rules look for stand in them: most rules are done with here.
     loose = rules.patterns_for("\n".join([span.text for _, span in spans if not span.prose]).lower())
-    prose = rules.patterns_for(document.text.lower(), in_prose=True)
+    prose = rules.patterns_for("\n".join([span.text for _, span in spans if span.prose]).lower(), in_prose=True)
     block_ends = -1
     for at, span in spans:
         if at <= block_ends:

@@ -18,7 +18,7 @@ SHORTEST = 55
 LONGEST = 320
 FEWEST_WORDS = 8
 OFTEN = 3
-_PIECE = 26
+_PIECE = 40
 
 
 def repeats(document: Document) -> Iterator[Mark]:
