@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, signature
-from wirescrub.grammar.names import JOBS
+from wirescrub.grammar.names import JOBS, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 
 RULES = {
@@ -62,7 +62,6 @@ _HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)
 def caption(document: Document) -> Iterator[Mark]:
     """Mark captions and photo credits."""
     bare, first = False, True  # whether the line before was only a label; whether no line has been seen yet
-    hints = [hint for hint in _HINTS if hint in document.text]
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     for i, span in enumerate(document.spans):
@@ -71,7 +70,7 @@ def caption(document: Document) -> Iterator[Mark]:
             continue
         after_bare, bare = bare, text in _BARE
         opens, first = first, False
-        if not span.open:
+        if span.role is not None:
             continue
         if text.startswith(_PLAYER_STARTS) and _PLAYER.match(text):
             yield from _labelled(i, text)
@@ -79,7 +78,7 @@ def caption(document: Document) -> Iterator[Mark]:
             continue
         elif after_bare and len(text) < 300:
             yield Mark(i, Role.CAPTION, "player-label")
-        elif (rule := _rule(text, hints, opens=opens)) is not None:
+        elif (rule := _rule(text, opens=opens)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
@@ -91,7 +90,7 @@ def caption(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
 
 
-def _rule(text: str, hints: list[str], *, opens: bool) -> str | None:
+def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
     if found is not None:
@@ -101,7 +100,7 @@ def _rule(text: str, hints: list[str], *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 400 and leads_with_credit(text):
         return "leading-credit"
-    return "picture-words" if len(text) < 350 and any(hint in text for hint in hints) and shows(text) else None
+    return "picture-words" if len(text) < 350 and any(hint in text for hint in _HINTS) and shows(text) else None
 
 
 def _labelled(i: int, text: str) -> Iterator[Mark]:
@@ -117,6 +116,6 @@ def _labelled(i: int, text: str) -> Iterator[Mark]:
         return
     if len(rest) <= LONGEST:
         yield Mark(i, Role.CAPTION, "player-label", at)
-    elif doubled := _DOUBLED.match(rest):
+    elif (doubled := _DOUBLED.match(rest)) and is_title_case(doubled[1]):
         # The story is glued on.
         yield Mark(i, Role.CAPTION, "player-label", at, at + doubled.end())
