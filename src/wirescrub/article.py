@@ -187,7 +187,7 @@ def assemble(document: Document) -> Article:
         slug=slug_of(headline) if headline else None,
         kicker=" ".join(by_role[Role.KICKER]) or None,
         deck=tuple(by_role[Role.DECK]),
-        byline=facts.byline or tuple(dict.fromkeys(name for line in by_role[Role.BYLINE] for name in names(line))),
+        byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
         captions=tuple(Caption(text, credit_of(text)) for text in by_role[Role.CAPTION]),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, signature
-from wirescrub.grammar.names import JOBS
+from wirescrub.grammar.names import JOBS, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 
 RULES = {
@@ -65,7 +65,6 @@ def caption(document: Document) -> Iterator[Mark]:
     first = next((i for i, span in enumerate(spans) if span.text), 0)
     bare = [i for i, span in enumerate(spans) if span.text in _BARE]
     labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
-    hints = [hint for hint in _HINTS if hint in document.suspect_text()]
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
@@ -77,7 +76,7 @@ def caption(document: Document) -> Iterator[Mark]:
             yield from _labelled(i, text)
         elif len(text) > LONGEST:
             continue
-        elif (rule := _rule(text, hints, opens=i == first)) is not None:
+        elif (rule := _rule(text, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
@@ -89,7 +88,7 @@ def caption(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
 
 
-def _rule(text: str, hints: list[str], *, opens: bool) -> str | None:
+def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
     if found is not None:
@@ -99,7 +98,7 @@ def _rule(text: str, hints: list[str], *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 400 and leads_with_credit(text):
         return "leading-credit"
-    return "picture-words" if len(text) < 350 and any(hint in text for hint in hints) and shows(text) else None
+    return "picture-words" if len(text) < 350 and any(hint in text for hint in _HINTS) and shows(text) else None
 
 
 def _labelled(i: int, text: str) -> Iterator[Mark]:
@@ -115,6 +114,6 @@ def _labelled(i: int, text: str) -> Iterator[Mark]:
         return
     if len(rest) <= LONGEST:
         yield Mark(i, Role.CAPTION, "player-label", at)
-    elif doubled := _DOUBLED.match(rest):
+    elif (doubled := _DOUBLED.match(rest)) and is_title_case(doubled[1]):
         # The story is glued on.
         yield Mark(i, Role.CAPTION, "player-label", at, at + doubled.end())

@@ -16,20 +16,7 @@ RULES = {
     "credit-over-lines": 'names on lines of their own, down to "contributed to this report."',
 }
 
-_WORDS = (
-    *(
-        "contributed",
-        "Contribut",
-        "CONTRIBUT",
-        "assisted",
-        "helped",
-        "eporting",
-        "eported",
-        "ith assistance",
-        "ompiled",
-    ),
-    *("diting by", "diting By", "dited by", "riting by", "ranslated by", "esearch by", "raphic"),
-)
+_WORDS = ("ontribut", "eporting", "eported from", "ssist", "diting", "dited by", "riting by", "ompiled", "CONTRIB")
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
 LONGEST = 1000
@@ -37,11 +24,10 @@ LONGEST = 1000
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
-    words = [word for word in _WORDS if word in document.suspect_text()]
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
-        if not (any(word in text for word in words) or text.startswith(_OPENINGS)):
+        if not (any(word in text for word in _WORDS) or text.startswith(_OPENINGS)):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)

@@ -12,6 +12,9 @@ RULES = {"about-issuer": 'the "About …" section at the end of a press release'
 BEFORE = 6
 """So many paragraphs of prose stand before such a section."""
 
+REACH = 60
+"""So many spans further at the most the section tells where to learn more."""
+
 _HEADING = re.compile(r"About ?(?:[Tt]he ?)?(?P<name>[A-Z]\w{1,3})")
 _MORE = re.compile(r"www\.|http|more information")
 
@@ -31,18 +34,18 @@ def issuer(document: Document) -> Iterator[Mark]:
             continue
         if paragraphs >= BEFORE and (name := _named(span)):
             follower = document.neighbour(i, 1)
-            rest = " ".join([later.text for later in document.spans[i:]])
+            rest = " ".join([later.text for later in document.spans[i : i + REACH]])
             inside = bool(follower and name in follower.text[:400].lower() and _MORE.search(rest))
         elif not any(map(str.isalnum, span.text)):
             inside = False
         paragraphs += span.prose
-        if inside and span.open:
+        if inside and span.role is None:
             yield Mark(i, Role.NOTE, "about-issuer")
 
 
 def _named(span: Span) -> str | None:
     """Return how the name begins in a heading "About the Example Centre", or None if the line is none."""
-    if not span.open or span.text[:5] != "About" or len(span.text) > 90 or span.finished:
+    if span.role is not None or span.text[:5] != "About" or len(span.text) > 90 or span.finished:
         return None
     found = _HEADING.match(span.text)
     return found["name"].lower() if found else None

@@ -21,18 +21,33 @@ RULES = {
 LAST_LINES = 6
 LONGEST = 1500
 
-# A line in the middle of the story is looked at only if it holds one of these.
-_WORDS = (
-    *("orrect", "ORRECT", "ersion of", "ditor", "EDITOR", "larif", "uthor", "ermission", "riginally", "[Name"),
-    *("ollow", "rite to", "mail", "@"),
+# A line in the middle of the story is looked at only if it begins with one of these.
+_STARTS = (
+    *("Correct", "CORRECT", "Clarif", "CLARIF", "Editor", "EDITOR", "Author", "AUTHOR", "Writer", "Publisher", "Note"),
+    *(
+        "A note",
+        "This ",
+        "The ",
+        "An earlier",
+        "A previous",
+        "Earlier",
+        "Previous",
+        "Article",
+        "Story",
+        "Names",
+        "Some",
+    ),
+    *("Re", "Originally", "First", "Published", "Posted", "Used", "[", "(", "*", "•", "–", "—", "-"),
+    *("Follow", "Write to", "Email", "E-mail", "Contact", "Tweet", "Call", "You can", "Please"),
 )
+# And a line at the edges, sentence by sentence, only if it holds one of these.
+_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
 _HANDLE = re.compile(r"Follow @(?P<given>[A-Z][a-z]+)_?(?P<family>[A-Z][a-z]+)[A-Z_\d]*$")
 
 
 def note(document: Document) -> Iterator[Mark]:
     """Mark corrections, editor's notes, biographies and contacts of the author."""
-    words = [word for word in _WORDS if word in document.suspect_text()]
     last = _last_lines(document)
     first = {i for i, _ in head(document)}
     final = max(last, default=-1)
@@ -44,10 +59,10 @@ def note(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.NOTE, "correction")
         elif i in last or i in first:
             yield from _at_edge(i, text, last=i in last, final=i == final)
-        elif len(text) <= LONGEST and any(word in text for word in words):
+        elif len(text) <= LONGEST and (text.startswith(_STARTS) or "[Editor" in text):
             yield from _inside(i, text)
         labelled = label
-    if "ollow" in words:
+    if "Follow @" in document.suspect_text():
         yield from _handles(document)
 
 
@@ -73,6 +88,9 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
         yield Mark(i, Role.NOTE, "sources")
         return
     whole = is_note(text) or (last and is_disclosure(text))
+    introduced = (last or len(text) < 450) and is_biography(text, final=final)
+    if not (whole or introduced or any(word in text for word in _WORDS)):
+        return
     before: str | None = None
     for start, end in sentences(text):
         sentence = text[start:end]
@@ -83,7 +101,7 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
             rule = None if is_promotion(sentence) else "correction"
         elif before == "biography":
             rule = "biography" if continues_biography(sentence) or is_biography(sentence) else None
-        elif start == 0 and (last or len(text) < 450) and is_biography(sentence, final=final):
+        elif start == 0 and introduced:
             rule = "biography"
         if rule is None and start and last and not whole and is_note(sentence):
             rule = "correction"

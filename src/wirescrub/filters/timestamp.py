@@ -18,6 +18,7 @@ RULES = {
 
 LONGEST = 220
 REACH = 120
+FIRST_LINES = 4
 
 # Where a timestamp may begin behind a byline.
 _BEGIN = re.compile(
@@ -31,7 +32,7 @@ _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
 def timestamp(document: Document) -> Iterator[Mark]:
     """Mark the lines that say when the story was published or updated."""
     prose = False
-    for i, span in head(document):
+    for line, (i, span) in enumerate(head(document)):
         text = span.text
         if len(text) <= LONGEST and any(map(str.isdigit, text)):
             kinds = scan(text)
@@ -39,7 +40,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 start = _behind(text)
                 if start:
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
-            elif _tells(kinds, bare=not prose):
+            elif _tells(kinds, bare=not prose, first=line < FIRST_LINES):
                 yield Mark(i, Role.TIMESTAMP, "timestamp")
         prose = prose or span.prose
     for i, span in document.open() if "By . " in document.text else ():
@@ -53,13 +54,16 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
 
 
-def _tells(kinds: set[str], *, bare: bool) -> bool:
-    """Tell whether such atoms make a timestamp; a bare date only where no story has begun (it may head a chapter)."""
+def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
+    """Tell whether such atoms make a timestamp.
+
+    A bare date does only where no story has begun, for it may head a chapter; a bare clock time only on top.
+    """
     if "label" in kinds:
         return bool(kinds & (DATES | CLOCKS) or "md" in kinds)
     if kinds & DATES:
         return bare or bool(kinds & CLOCKS)
-    return bool(kinds & CLOCKS) and "zone" in kinds
+    return first and bool(kinds & CLOCKS) and "zone" in kinds
 
 
 def _behind(text: str) -> int | None:

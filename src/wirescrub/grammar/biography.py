@@ -10,9 +10,9 @@ from wirescrub.grammar.names import is_person
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
     "|co-host|columnist|commentator|consultant|contributor|correspondent|critic|director|economist|editor"
-    "|editor-at-large|editor-in-chief|editorialist|fellow|founder|freelance|freelancer|graduate|historian|host|intern"
-    "|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter|researcher"
-    "|scholar|strategist|writer)s?"
+    "|editor-at-large|editor-in-chief|editorialist|fellow(?! [A-Z])|founder|freelance|freelancer|graduate|historian"
+    "|host|intern|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter"
+    "|researcher|scholar|strategist|writer)s?"
 )
 _SUBJECT = (
     rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?"
@@ -22,7 +22,7 @@ _SUBJECT = (
 )
 # Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
 _BIOGRAPHY = re.compile(
-    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!who\b|that\b|not\b|\w+ed\b"
+    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!(?:as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
     rf"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
 )
 _CAREER = re.compile(

@@ -14,8 +14,9 @@ _BY = re.compile(
 _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
 _HANDLE = re.compile(r"\s*(?:@\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
 _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+")
-# Where an outlet or a job may be glued to a name: "Georgina RannardBBC News"; not inside "McDonald".
+# Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
+_MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
 _PLACE = re.compile(r" (?:in|reporting from|for) (?=[A-Z]).*$")
 _JOB_BEFORE = re.compile(
     r"(?:the )?(?:[\w&.’' ]{0,40} )??(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=[A-Z])"
@@ -124,16 +125,21 @@ def is_source(text: str, *, labelled: bool) -> bool:
 
 def _parts(text: str) -> list[str]:
     """Return what commas, bars and "and" divide in a byline, without "By" and handles."""
+    rest = _HANDLE.sub(" | ", _without_by(text))
+    parts = [_without_by(part.strip(" .|()")) for part in _SPLIT.split(rest.strip(" .|,-–—•·"))]
+    return [part for part in parts if part]
+
+
+def _without_by(text: str) -> str:
     opening = _BY.match(text)
-    rest = _HANDLE.sub(" | ", text[opening.end() :] if opening else text)
-    return [bare for part in _SPLIT.split(rest.strip(" .|,-–—•·")) if (bare := part.strip(" .|()"))]
+    return text[opening.end() :] if opening else text
 
 
 def _person(part: str) -> str | None:
     """Return the person's name in a part of a byline, without what is glued to it, or None."""
     for glue in _GLUE.finditer(part):
         name, rest = part[: glue.start()], part[glue.start() :]
-        if is_person(name) and (JOBS.search(rest) or OUTLETS.match(rest)):
+        if is_person(name) and not _MIXED.search(name) and (JOBS.search(rest) or OUTLETS.match(rest)):
             return name
     if job := _JOB_BEFORE.match(part):
         part = part[job.end() :]

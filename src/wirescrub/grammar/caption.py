@@ -49,9 +49,10 @@ def signature(text: str) -> str | None:
 _PICTURE = re.compile(
     r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
     r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
-    r"|(?:in|shows?|from) (?:this|an?) (?:undated |file |handout |recent )?(?:photo(?:graph)?|image grab|frame grab"
-    r"|video grab|screen ?grab)\b|looks on (?:as|during|at|while)\b|(?:file|combination) photo\b"
-    r"|photo (?:provided|released|taken|obtained) )|\((?:left|right|far left|center|centre)\)"
+    r"|(?:in|shows?|from) (?:this|an?) (?:(?:undated|file|handout|recent) ){0,2}"
+    r"(?:photo(?:graph)?|(?:image|frame|video) grab|screen ?grab)\b|looks on (?:as|during|at|while)\b"
+    r"|(?:file|combination) photo\b|photo (?:provided|released|taken|obtained) )"
+    r"|\((?:far )?(?:left|right|center|centre)\)"
 )
 _SCENE = re.compile(
     r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"

@@ -50,7 +50,7 @@ _NEWSROOM = re.compile(
 )
 _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _REPORTED_FROM = re.compile(
-    r"(?:[A-Z][\w’'-]+|and|,|[A-Z]\.)(?: ?(?:[A-Z][\w’'.-]+|and|,)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
+    r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
 )
 
 

@@ -26,12 +26,12 @@ _EARLIER = re.compile(
 _ABOUT_STORY = re.compile(
     rf"{_START}(?:(?:This|The) (?:\w+ )?{_PIECE} (?:"
     "has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
-    "|was (?:updated|corrected|amended|originally|first (?:published|posted)|produced (?:by|in|with)|supported by"
-    "|adapted|excerpted|translated|published|edited|co-authored)"
+    "|was (?:updated|corrected|amended|originally|first (?:published|posted))"
     "|is (?:part of|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in"
     "|an? (?:edited|updated|excerpt))"
     "|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)|corrects|first (?:appeared|ran)"
     r"|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
+    rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published|edited)\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     " (?:with (?:the )?permission|by permission|courtesy) "
     "|This is a (?:compilation of stories|developing story|breaking news story)"
@@ -40,7 +40,8 @@ _ABOUT_STORY = re.compile(
 )
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
-    r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+)\b"
+    r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+"
+    r"|contacting us)\b"
 )
 _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
 

@@ -114,7 +114,7 @@ def _is_credit(inner: str) -> bool:
     if (found := _WIRE_END.search(inner)) and found.start() > 2:
         return True
     person = _FOR_PAPER.match(inner)
-    return bool(person and is_person(person["name"].strip()))
+    return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
 
 
 def _open_credit(tail: str) -> int | None:
@@ -155,6 +155,8 @@ def _agency_last(tail: str) -> int | None:
         return None
     start = _name_start(tail, found.start())
     name, closed = tail[start : found.start()], _ends_sentence(tail[:start])
+    if tail.isupper() and not is_person(name):
+        return None  # a headline of the wires
     if found["sep"] == ", ":
         # Behind a quotation, "Ana Example, CNN" says whose words they are.
         return start if tail[:start].rstrip()[-1:] == "." and is_person(name) else None

@@ -1,0 +1,120 @@
+"""Bylines are found above the story, with or without "By"; sentences that begin so stay."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.byline import byline
+from wirescrub.filters.reading_time import reading_time
+from wirescrub.filters.timestamp import timestamp
+
+STORY = (
+    "Ice closes ferry terminal\n\n{}\n\n"
+    "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening.\n\n"
+    "Passengers waited for hours in the cold before a spokeswoman of the board came out to speak to them.\n\n"
+    "The board expects both ramps to be mended before the weekend, when most passengers go to the islands.\n"
+)
+
+MATCHES = [
+    "By Ana Example",
+    "By ANA EXAMPLE and BO SAMPLE",
+    "By Ana Example, Bo Sample, 7 News",
+    "By Ana ExampleBBC News",
+    "By Ana ExampleNorth America technology reporter",
+    "By Ana Example@anaexample",
+    "by Ana Example, Northport Planet Contributor",
+    "By Ana Example, Staff writer",
+    "Analysis by Ana Example, BBC News, Washington",
+    "By the BBC's Ana Example in Oslo",
+    "Associated Press",
+    "Reuters Staff",
+]
+
+KEEPS = [
+    "By Sunday evening police had reopened the road.",
+    "By Reuters’ count, 12 people have died.",
+    "By signing up to our newsletter you agree to receive mail",
+    "By the numbers",
+    "By Friday, the ice had gone",
+    "Northport Harbour Board",
+    "Why I left",
+]
+
+
+def by_role(text: str, role: Role = Role.BYLINE) -> list[str]:
+    """Return the texts of one role in a document."""
+    document = run(Document.from_text(text), [reading_time, timestamp, byline])
+    return [span.text for span in document.spans if span.role is role]
+
+
+@pytest.mark.parametrize("line", MATCHES)
+def test_a_line_of_authors_is_a_byline(line: str) -> None:
+    """Whatever is glued to the names."""
+    assert by_role(STORY.format(line)) == [line]
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_a_line_that_only_begins_like_one_stays(line: str) -> None:
+    """Sentences, headings and the page's own conditions."""
+    assert by_role(STORY.format(line)) == []
+
+
+@pytest.mark.parametrize("below", ["Staff Writer", "USA TODAY", "Opinion contributor", "Special for The Planet"])
+def test_bare_names_above_an_outlet_or_job_are_the_author(below: str) -> None:
+    """And the line below belongs to the byline too."""
+    assert by_role(STORY.format(f"Ana Example and Bo Sample\n\n{below}")) == ["Ana Example and Bo Sample", below]
+
+
+@pytest.mark.parametrize("below", ["5 Min Read", "March 3, 2021 / 10:36 AM"])
+def test_bare_names_above_a_time_are_the_author(below: str) -> None:
+    """Reuters pages of 2019 have no "By"."""
+    assert by_role(STORY.format(f"Ana Example\n\n{below}")) == ["Ana Example"]
+
+
+def test_a_headline_in_title_case_above_a_timestamp_is_no_author() -> None:
+    """It has the shape of a name, and is the first line."""
+    assert by_role("Northport Harbour Freezes\n\nMarch 3, 2021 / 10:36 AM\n\n" + STORY) == []
+
+
+def test_bare_names_with_a_biography_at_the_end_are_the_author() -> None:
+    """Opinion pages say who the writer is below the story."""
+    text = "Ana Example\n\n" + STORY.format("Again") + "\nAna Example is a professor of engineering.\n"
+    assert by_role(text) == ["Ana Example"]
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "stamp"),
+    [
+        ("Xinhua | Updated: 2021-03-03 17:52", "Xinhua |", "Updated: 2021-03-03 17:52"),
+        (
+            "Ana Example / TNN / Updated: Mar 3, 2021, 11:05 IST",
+            "Ana Example / TNN /",
+            "Updated: Mar 3, 2021, 11:05 IST",
+        ),
+        ("Ana ExamplePublished Mar 3, 2021, 11:21am", "Ana Example", "Published Mar 3, 2021, 11:21am"),
+        (
+            "by Ana Example, Planet Contributor | March 3, 2021 07:15am ET",
+            "by Ana Example, Planet Contributor |",
+            "March 3, 2021 07:15am ET",
+        ),
+    ],
+)
+def test_author_and_timestamp_on_one_line_are_parted(line: str, author: str, stamp: str) -> None:
+    """A bar, or nothing at all, stands between them."""
+    assert by_role(STORY.format(line)) == [author]
+    assert by_role(STORY.format(line), Role.TIMESTAMP) == [stamp]
+
+
+def test_a_text_joined_line_by_line_is_parted() -> None:
+    """Its by-line and times stand in one line with stops between."""
+    line = "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: . 18:10 EST, 8 May 2012 ."
+    assert by_role(STORY.format(line)) == ["By . Ana Example ."]
+
+
+def test_the_writers_of_a_round_up_sign_their_parts() -> None:
+    """One of them twice; under quotations a dash and a name tell whose words they are."""
+    parts = "\n\n".join(
+        f"The {n} item was short.\n\n– {who}" for n, who in [(1, "Ana Example"), (2, "Bo Sample"), (3, "Ana Example")]
+    )
+    assert by_role(STORY + parts) == ["– Ana Example", "– Bo Sample", "– Ana Example"]
+    assert by_role(STORY + "“We waited.”\n\n— Ana Example\n\n“So did we.”\n\n— Bo Sample\n") == []

@@ -1,0 +1,173 @@
+"""Captions are found by credits, labels and words of a picture; sentences of the story stay."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.caption import caption
+from wirescrub.filters.gallery import gallery
+from wirescrub.filters.lead_caption import lead_caption
+
+STORY = (
+    "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening.\n\n"
+    "{}\n\n"
+    "Passengers waited for hours in the cold before a spokeswoman of the board came out to speak to them.\n"
+)
+
+MATCHES = [
+    # the credit at the end
+    "Ice covers the ramps in Northport, March 3, 2021. REUTERS/Ana Example",
+    "FILE PHOTO: Ferries lie at the quay in Northport, May 2, 2019. REUTERS/Ana Example/File Photo",
+    "Ferries at the quay. Harbour Board/Handout via REUTERS ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED.",
+    "Ferries at the quay. (AP Photo/Ana Example) less",
+    "Ferries at the quay on Monday. (Photo: Ana Example, AP)",
+    "Ferries at the quay on Monday. (Photo by Ana Example/Getty Images)",
+    "Ferries at the quay. (Ana Example for The Northport Planet)",
+    "Ferries at the quay [File: Ana Example/Reuters]",
+    "Ferries at the quay. Photograph: Ana Example for the Planet",
+    "Ferries at the quay.Credit...Ana Example/The Northport Planet",
+    "Ferries at the quay. Photo: Getty Images.",
+    "Ferries at the quay. Ana Example | AFP | Getty Images",
+    "Ferries at the quay. Ana Example, AP",
+    "Ferries at the quay. Ana Example—Getty Images",
+    "Ferries at the quay. | AP Photo",
+    "Ferries at the quay. Source: AFP via Getty Images",
+    "Ferries at the quay. Courtesy Ana Example",
+    # nothing but a credit
+    "Ana Example/Getty Images",
+    "AFP via Getty Images",
+    "(Xinhua/Ana Example)",
+    "Foto: AFP/Ana Example",
+    "Photo: Navy handout via Reuters",
+    "Image source, Getty Images",
+    # the credit or a label in front
+    "Ana Example/The Northport Planet Ferries lie at the quay while ice drifts by.",
+    "FILE - Ferries lie at the quay in this view of the harbour.",
+    "Main image: The ramps, covered with ice",
+    "GETTY The ramps of Northport at night",
+    # words of a picture
+    "A ferry is seen in Northport on a winter morning.",
+    "The mayor (left) and the head of the harbour board on the quay.",
+    "The mayor speaks at the opening of the terminal in Northport on May 3, 2019.",
+    "The terminal is empty in this undated handout photo of the harbour board.",
+]
+
+KEEPS = [
+    "“We shall open both ramps before the weekend if the weather lets us,” the mayor told AFP.",
+    "The ferry had left the quay before the ice came, a pilot who was on board told Reuters.",
+    "The board said that state and EPA rules had kept it from salting the ramps.",
+    "Getty Images, Inc. said it would buy the archive of the harbour museum.",
+    "Reuters reported that the ice would melt within a week.",
+    "Photos: Northport under ice",
+    "Image tagging company Quill said it had left the town.",
+    "Handout photographs showed the mayor on the ramp.",
+    "EPA rules keep the board from salting the ramps",
+    "A Northport Planet/ABC News poll found that most passengers blamed the board.",
+    "He is seen as the father of the terminal, which was opened on May 3, 2019.",
+    "Ice closes ferry terminal | Reuters",
+    "“We waited for hours.” Ana Example, CNN",
+    "(PHOTOS: Northport’s ten best winters)",
+    "Republicans/Democrats",
+    "NORTHPORT ICE AND WEATHER SUMMARY -- USDA/NOAA",
+    "Ana Example (The Ice Age/ Von Frozen, ITV1)",
+    "The board was founded on May 3, 1919, and holds its meetings in the old customs house.",
+]
+
+
+def by_role(line: str, role: Role = Role.CAPTION) -> list[str]:
+    """Return the texts of one role in a story with a line in its middle."""
+    document = run(Document.from_text(STORY.format(line)), [lead_caption, gallery, caption])
+    return [span.text for span in document.spans if span.role is role]
+
+
+@pytest.mark.parametrize("line", MATCHES)
+def test_a_line_that_belongs_to_a_picture_is_a_caption(line: str) -> None:
+    """By its credit, its label, or words that only a caption has."""
+    assert by_role(line) == [line]
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> None:
+    """Agencies are quoted and written about, and companies have their names."""
+    assert by_role(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "captions"),
+    [
+        ("Image copyright AFP Image caption Ice on the ramps", ["AFP", "Ice on the ramps"]),
+        (
+            "Media playback is unsupported on your device Media caption Ice closes the terminal",
+            ["Ice closes the terminal"],
+        ),
+        ("Enlarge this image toggle caption Ana Example/AP Ana Example/AP", ["Ana Example/AP Ana Example/AP"]),
+        (
+            "Facebook Twitter Pinterest Ice on the ramps. Photograph: Ana Example/AP",
+            ["Ice on the ramps. Photograph: Ana Example/AP"],
+        ),
+        ("CLOSE What ice does to a ramp. Northport Planet", ["What ice does to a ramp. Northport Planet"]),
+    ],
+)
+def test_labels_of_the_page_are_cut_off_the_caption(line: str, captions: list[str]) -> None:
+    """The buttons of a player are furniture; what they stand before is a caption."""
+    assert by_role(line) == captions
+    assert by_role(line, Role.BOILERPLATE) != []
+
+
+def test_a_story_glued_to_a_label_is_not_swallowed() -> None:
+    """Where the end of the caption is not marked, only the label goes."""
+    story = "The harbour board closed its terminal. " * 40
+    assert by_role("Enlarge this image toggle caption " + story) == []
+    assert by_role("Enlarge this image toggle caption Ana Example/AP Ana Example/AP " + story) == [
+        "Ana Example/AP Ana Example/AP"
+    ]
+
+
+def test_the_line_below_a_bare_label_is_its_caption() -> None:
+    """As in the blocks of the BBC: label, agency, label, text."""
+    block = "Image copyright\n\nReuters\n\nImage caption\n\nThe ramps were covered"
+    assert by_role(block) == ["Reuters", "The ramps were covered"]
+
+
+def test_the_same_caption_twice_is_two_captions() -> None:
+    """Agencies' pages show the first picture twice."""
+    line = "Ice covers the ramps. (AP Photo/Ana Example)"
+    assert by_role(f"{line}\n\n{line}") == [line, line]
+
+
+def test_lines_signed_by_the_same_photographer_are_captions() -> None:
+    """One such line proves nothing, two do."""
+    first, second = "The ramps under ice. Ana Example", "The quay at night. Ana Example"
+    assert by_role(f"{first}\n\n{second}") == [first, second]
+    assert by_role(first) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        (
+            "The ramps could stay closed. | AP Photo Ice closes ferry terminal",
+            "The ramps could stay closed. | AP Photo",
+        ),
+        (
+            "The ramps could stay closed. | Ana Example/Getty Images Ice closes ferry terminal",
+            "The ramps could stay closed. | Ana Example/Getty Images",
+        ),
+        (
+            "The ramps under ice. REUTERS/Ana Example Acquire Licensing Rights NORTHPORT, Oct 1 (Reuters) - The",
+            "The ramps under ice. REUTERS/Ana Example Acquire Licensing Rights",
+        ),
+        (
+            "The ramps under ice. (Photo: Ana Example, AP) Story Highlights Ramps stay closed",
+            "The ramps under ice. (Photo: Ana Example, AP)",
+        ),
+    ],
+)
+def test_a_caption_in_front_of_headline_dateline_or_highlights_is_cut_off(line: str, cut: str) -> None:
+    """Its credit shows where it ends."""
+    assert by_role(line) == [cut]
+
+
+def test_a_bar_in_a_headline_is_no_photo_credit() -> None:
+    """The site's name stands behind such a bar too."""
+    assert by_role("Ice closes ferry terminal | AP News") == []

@@ -1,0 +1,74 @@
+"""Reporting credits are found on their own lines and behind the last sentence; sentences of the story stay."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.credit import credit
+
+LEAD = "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening."
+
+MATCHES = [
+    "(Reporting by Ana Example and Bo Sample; Editing by Cy Tester)",
+    "(Reporting By Ana Example; writing by Bo Sample, editing by G Tester)",
+    "Reporting by Ana Example in Oslo and Bo Sample in The Hague; Writing by Cy Tester",
+    "Additional reporting by Ana Example",
+    "--With assistance from Ana Example.",
+    "— With assistance by Ana Example, and Bo de la Sample",
+    "CNN's Ana Example contributed to this report.",
+    "AP Basketball Writer Ana Example contributed to this story.",
+    "Associated Press researcher Ana Example in New York contributed to this report.",
+    "⦁ A.B. Example contributed to this report.",
+    "Example reported from Oslo. Associated Press writers around the world contributed to this report.",
+    "Contributing: Ana Example, Northport Planet; The Associated Press",
+    "Ana Example contributed.",
+    "With Post wires",
+]
+
+KEEPS = [
+    "Writing for the majority, Justice Example stated that the ramps belong to the town.",
+    "Editing text on a ferry is never an ideal situation.",
+    "Editing gets real",
+    "Reporting on what you care about.",
+    "Reporting by the Planet found that the ramps were old.",
+    "Written by Deputy Mayor Ana Example in 2013, the memo gave the board broad latitude.",
+    "Warm water contributed to the damage.",
+    "With help from the army the ramps were cleared.",
+    "Ana Example, who has contributed to this newspaper, said the ramps were old.",
+]
+
+
+def by_role(text: str) -> list[str]:
+    """Return the credits of a document."""
+    return [span.text for span in run(Document.from_text(text), [credit]).spans if span.role is Role.CREDIT]
+
+
+@pytest.mark.parametrize("line", MATCHES)
+def test_a_line_of_credits_is_found(line: str) -> None:
+    """Whoever reported, wrote, edited, helped or contributed."""
+    assert by_role(f"{LEAD}\n\n{line}\n") == [line]
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_a_sentence_with_the_same_words_stays(line: str) -> None:
+    """Words in lower case between the names show a sentence."""
+    assert by_role(f"{LEAD}\n\n{line}\n") == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "(Reporting by Ana Example; Editing by Bo Sample)",
+        "The Associated Press contributed to this report.",
+    ],
+)
+@pytest.mark.parametrize("glue", [" ", ""])
+def test_a_credit_behind_the_last_sentence_is_cut_off(tail: str, glue: str) -> None:
+    """With or without a space between."""
+    assert by_role(f"{LEAD}\n\n{LEAD}{glue}{tail}\n") == [tail]
+
+
+def test_a_credit_over_several_lines_is_found() -> None:
+    """The Journal gives every name its line."""
+    lines = ["—Ana Example,", "Bo Sample, Cy Tester", "and Di Quill", "contributed to this article."]
+    assert by_role("\n\n".join([LEAD, *lines])) == lines

@@ -1,0 +1,107 @@
+"""Notes about the article and its author are found; what the story says about people and stories stays."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.issuer import issuer
+from wirescrub.filters.note import note
+from wirescrub.filters.trash_line import trash_line
+
+LEAD = "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening."
+STORY = f"{LEAD}\n\n" * 4
+
+MATCHES = [
+    "This story has been corrected to say that there are two ramps.",
+    "Correction: This article originally said there were three ramps.",
+    "Correction, March 3, 2021: Due to an error, this post misspelled Northport.",
+    "CORRECTION (March 3, 7:10 p.m.): Originally, this column said there were three ramps.",
+    "An earlier version of this story said there were three ramps.",
+    "This version corrects the number of ramps to two, not three.",
+    "Editor's note: This story was updated at 5:45 p.m. ET to include details.",
+    "[Editor's note: This paragraph was updated to clarify a title.]",
+    "This article was originally published at 2:05 p.m.",
+    "Article posted with permission from The Northport Planet",
+    "(Updates with reactions from the second paragraph)",
+    "(Adds the board's comment in the fourth paragraph.)",
+    "(This story corrects the number of ramps in paragraph 3)",
+    "Ana Example is a staff writer at The Planet.",
+    "• Ana Example is a columnist for The Planet and can be reached at ana@example.org.",
+    "Ana Example, a former pilot, is the author of “The Ice Book.” She lives in Northport.",
+    "Follow Ana Example on Twitter: @anaexample",
+    "Follow him on Twitter @example",
+    "Write to Ana Example at ana.example@example.org",
+    "Email: ana@example.org; Follow Planet columnist @anaexample on Twitter",
+    "ana@example.org",
+    "Sources: Harbour Board, BoatTraffic.com, AFP",
+]
+
+KEEPS = [
+    "Follow @planet",
+    "Follow Planet Politics on Twitter",
+    "Follow the money, she said.",
+    "Ms Example is now suing the board to have the ramps mended.",
+    "The mayor is a former editor of the Planet.",
+    "Ana Example is by far the most popular of the town's pilots.",
+    "More than five dozen pilots can be found at the harbour.",
+    "The report said that both ramps had been damaged.",
+    "The story was told by a passenger.",
+    "Correction officers were on board.",
+    "Note: Net includes tax credit of 51,226 dlrs.",
+    "The article was published to coincide with a meeting of the board.",
+    "Ana Example, author Bo Sample's first heroine, is to be on screen, with Cy Tester as director.",
+    "Leader Ana Example is on 12 under par, one clear of fellow American Bo Sample.",
+    "Editor's Note: Want to support the Planet? Sign up today.",
+]
+
+
+def by_role(text: str) -> list[str]:
+    """Return the notes of a document."""
+    document = run(Document.from_text(text), [trash_line, note, issuer])
+    return [span.text for span in document.spans if span.role is Role.NOTE]
+
+
+@pytest.mark.parametrize("line", MATCHES)
+def test_a_line_about_the_article_or_its_author_is_a_note(line: str) -> None:
+    """At the end of the story, in whatever sentences."""
+    assert " ".join(by_role(f"{STORY}{line}\n")) == line
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_a_line_of_the_story_or_the_page_is_no_note(line: str) -> None:
+    """The outlet's own asks are furniture, and somebody else's work."""
+    assert by_role(f"{STORY}{line}\n") == []
+
+
+def test_a_biography_does_not_count_inside_the_story() -> None:
+    """There it introduces somebody who is quoted."""
+    assert by_role(f"{STORY}Ana Example is a professor of engineering.\n\n{STORY}") == []
+
+
+def test_a_trash_line_in_front_of_the_dateline_is_cut_off() -> None:
+    """The wires glue it there."""
+    assert by_role(f"(Recasts, adds comment).NORTHPORT, Jan 2 (Reuters) - {LEAD}\n") == ["(Recasts, adds comment)."]
+
+
+def test_what_follows_a_correction_label_is_the_correction() -> None:
+    """The label stands on a line of its own."""
+    notes = [
+        "Corrections & Amplifications:",
+        "The harbour board has two ramps. An earlier version of this article said three.",
+    ]
+    assert " ".join(by_role(STORY + "\n\n".join(notes))) == " ".join(notes)
+
+
+def test_the_handle_of_somebody_the_story_names_is_a_note() -> None:
+    """Then it is the author's, and not the outlet's."""
+    assert by_role(f"Ana Example reports from the ice.\n\nFollow @AnaExampleCNN\n\n{STORY}") == [
+        "Follow @AnaExampleCNN"
+    ]
+
+
+def test_the_section_about_the_issuer_of_a_press_release_is_a_note() -> None:
+    """It tells where to learn more; a chapter of the story does not."""
+    about = "About the Harbour Board"
+    more = "The Harbour Board runs two ferries and a terminal. For more information, visit www.example.org."
+    assert by_role(f"{STORY}{STORY}{about}\n\n{more}\n\n###\n\nThe end\n") == [about, more]
+    assert by_role(f"{STORY}{STORY}About the Ramps\n\nThe ramps are old.\n") == []

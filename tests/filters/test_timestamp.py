@@ -1,0 +1,94 @@
+"""Lines of dates and times at the top are timestamps; dates of the story stay."""
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.reading_time import reading_time
+from wirescrub.filters.timestamp import timestamp
+
+STORY = (
+    "Ice closes ferry terminal\n\n{}\n\n"
+    "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening.\n\n"
+    "Passengers waited for hours in the cold before a spokeswoman of the board came out to speak to them.\n\n"
+    "The board expects both ramps to be mended before the weekend, when most passengers go to the islands.\n"
+)
+
+MATCHES = [
+    "March 3, 2021 / 10:36 AM / 2 years ago",
+    "Tue Mar 2, 2021 11:44pm GMT",
+    "March 3, 20217:55 AM UTCUpdated ago",
+    "Published: 15:56 BST, 27 April 2021 | Updated: 15:57 BST, 27 April 2021",
+    "Updated 2010 GMT (0410 HKT) March 3, 2021",
+    "9:52 a.m. EST",
+    "Updated at 6:56 p.m. ET",
+    "Oct. 9, 2010 - 8:09 AM EST",
+    "2021/3/2 9:06:45",
+    "For Immediate Release: March 3, 2021",
+    "Publié le 3 mars 2021 à 14h30",
+    "03. März 2021, 14:30 Uhr",
+    "December 7, 2010",
+]
+
+KEEPS = [
+    "Updated Ice Warning - Northport Harbour",
+    "Posted!",
+    "May be closed on Sunday",
+    "The winter of 2021",
+    "March 3, 2021, was a day to remember",
+    "Modified ramps help ferries in ice",
+]
+
+
+def by_role(text: str, role: Role = Role.TIMESTAMP) -> list[str]:
+    """Return the texts of one role in a document."""
+    return [span.text for span in run(Document.from_text(text), [reading_time, timestamp]).spans if span.role is role]
+
+
+@pytest.mark.parametrize("line", MATCHES)
+def test_a_line_of_date_and_time_above_the_story_is_its_timestamp(line: str) -> None:
+    """In the forms of agencies, broadcasters and papers of several countries."""
+    assert by_role(STORY.format(line)) == [line]
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_a_line_with_anything_else_in_it_stays(line: str) -> None:
+    """Headlines begin with the same words."""
+    assert by_role(STORY.format(line)) == []
+
+
+def test_a_bare_date_inside_the_story_is_a_heading() -> None:
+    """Chronicles have one above each chapter."""
+    assert by_role(STORY.format("Again") + "\nMarch 3, 2021\n\nThe ice came.\n") == []
+
+
+def test_a_clock_time_inside_the_head_is_no_timestamp() -> None:
+    """Programmes list such times; a page has them on top only."""
+    assert by_role("Tonight\n\nThe news\n\nA film\n\nThe sport\n\n2000 GMT\n\nThe end\n") == []
+
+
+def test_a_dated_label_under_the_story_is_a_timestamp() -> None:
+    """Some pages tell only there when the story was published."""
+    line = "First published on March 3, 2021 / 4:53 AM"
+    assert by_role(STORY.format("Again") + f"\n{line}\n") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["5 Min Read", "2 minute read", "2 years ago", "Updated 14 hours ago", "Published 3 seconds ago"]
+)
+def test_times_that_count_from_the_visit_are_furniture(line: str) -> None:
+    """They say nothing about the story."""
+    assert by_role(STORY.format(line), Role.BOILERPLATE) == [line]
+
+
+@pytest.mark.parametrize("line", ["He left two years ago", "A must read", "It is 12 minutes that changed the town"])
+def test_sentences_with_such_times_stay(line: str) -> None:
+    """Only the whole line counts."""
+    assert by_role(STORY.format(line), Role.BOILERPLATE) == []
+
+
+def test_a_reading_time_glued_to_the_timestamp_is_cut_off() -> None:
+    """As on Reuters pages of 2023."""
+    text = STORY.format("2 minute readMarch 3, 20212:26 PM GMT+2Last Updated 9 min ago")
+    assert by_role(text) == ["March 3, 20212:26 PM GMT+2Last Updated 9 min ago"]
+    assert by_role(text, Role.BOILERPLATE) == ["2 minute read"]

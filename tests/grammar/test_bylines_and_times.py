@@ -1,0 +1,85 @@
+"""Names, timestamps and photo credits are read as the Article needs them."""
+
+import pytest
+
+from wirescrub.grammar.byline import names
+from wirescrub.grammar.photo_credit import credit_of
+from wirescrub.grammar.timestamp import parse
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ana Example", ["Ana Example"]),
+        ("BY ANA EXAMPLE", ["ANA EXAMPLE"]),
+        ("By Ana Example, Bo de la Sample and Cy Tester", ["Ana Example", "Bo de la Sample", "Cy Tester"]),
+        ("By Ana Example, Bo Sample, 7 News WSVN", ["Ana Example", "Bo Sample"]),
+        ("By Ana ExampleBBC News", ["Ana Example"]),
+        ("By Ana McDonaldNorth America technology reporter", ["Ana McDonald"]),
+        ("By Ana Example@anaexample", ["Ana Example"]),
+        ("Analysis by BBC North America reporter Ana Example", ["Ana Example"]),
+        ("By the BBC's Ana Example in Oslo", ["Ana Example"]),
+        ("By MICHAEL EXAMPLE ( @mexample ) and AMY SAMPLE ( @asample )", ["MICHAEL EXAMPLE", "AMY SAMPLE"]),
+        ("By . Ana Example .", ["Ana Example"]),
+        ("Ana Example / TNN /", ["Ana Example"]),
+        ("By Associated Press", ["Associated Press"]),
+        ("Daily Planet Reporter", ["Daily Planet Reporter"]),
+        ("By Ana Example | Northport Times | By Ruby Sample | Planet Reporter", ["Ana Example", "Ruby Sample"]),
+    ],
+)
+def test_a_byline_gives_its_names_as_written(byline: str, expected: list[str]) -> None:
+    """Without "By", outlet, job, place and handle; an agency only where no person signs."""
+    assert names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "updated"),
+    [
+        ("March 26, 2007 / 10:36 AM / 12 years ago", "2007-03-26T10:36:00", None),
+        ("Tue Dec 30, 2014 11:44pm GMT", "2014-12-30T23:44:00+00:00", None),
+        (
+            "Published: 15:56 BST, 27 April 2024 | Updated: 16:57 BST, 27 April 2024",
+            "2024-04-27T15:56:00+01:00",
+            "2024-04-27T16:57:00+01:00",
+        ),
+        ("Tue 29 Nov 2016 15.26 ESTFirst published on Mon 28 Nov 2016 07.46 EST", "2016-11-29T15:26:00-05:00", None),
+        ("Updated 2010 GMT (0410 HKT) March 14, 2021", None, "2021-03-14T20:10:00+00:00"),
+        ("April 25, 20232:26 PM GMT+2Last Updated 9 min ago", "2023-04-25T14:26:00+02:00", None),
+        ("October 31, 2014 07:15am ET", "2014-10-31T07:15:00", None),
+        ("Updated: Oct 9, 2019, 11:05 IST", None, "2019-10-09T11:05:00"),
+        ("2019/10/2 9:06:45", "2019-10-02T09:06:45", None),
+        ("2024-03-07T07:55:00+05:30", "2024-03-07T07:55:00+05:30", None),
+        ("12 de marzo de 2020", "2020-03-12", None),
+        ("03. Mai 2021, 12:30 Uhr", "2021-05-03T12:30:00", None),
+        ("12:05 a.m. March 3, 2021", "2021-03-03T00:05:00", None),
+    ],
+)
+def test_a_timestamp_is_read_as_iso_8601(text: str, published: str | None, updated: str | None) -> None:
+    """With an offset only where the zone has one meaning."""
+    assert parse(text) == (published, updated)
+
+
+@pytest.mark.parametrize("text", ["9:52 a.m. EST", "February 30, 2021", "3/4/2019", "25:99, March 3, 2021", "soon"])
+def test_what_is_not_sure_is_not_read(text: str) -> None:
+    """No day, no such day or hour, or two days that it may be."""
+    assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The ramps under ice. REUTERS/Ana Example", "REUTERS/Ana Example"),
+        (
+            "The ramps under ice. REUTERS/Ana Example/File Photo Acquire Licensing Rights",
+            "REUTERS/Ana Example/File Photo",
+        ),
+        ("The ramps under ice. (AP Photo/Ana Example, File) less", "AP Photo/Ana Example, File"),
+        ("The ramps under ice. Photograph: Ana Example/Reuters", "Photograph: Ana Example/Reuters"),
+        ("The ramps in Northport, Maine. Ana Example/AFP/Getty Images", "Ana Example/AFP/Getty Images"),
+        ("Ana Example for NBC News", None),
+        ("The ramps under ice", None),
+    ],
+)
+def test_the_credit_of_a_caption_is_found_as_written(caption: str, credit: str | None) -> None:
+    """Without brackets, toggles and licence links."""
+    assert credit_of(caption) == credit
