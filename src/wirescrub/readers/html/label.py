@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 
 from wirescrub.document import Role
@@ -154,6 +155,12 @@ class Labels:
         return (Role.SUBHEAD, "heading") if heading else None
 
 
+@lru_cache(maxsize=4096)
+def _named(label: str) -> frozenset[str]:
+    """Return the words of class names, without those that give a size of letters."""
+    return words(_SIZE.sub("", label))
+
+
 def caption(block: Block) -> str | None:
     """Return by which rule a block is the caption of a picture: its element, its class, or what stands beside it."""
     if block.kind == "figcaption":
@@ -163,7 +170,7 @@ def caption(block: Block) -> str | None:
     for node in islice(block.node.ancestors(), 3):
         if node.blocks > 3 or node.text > 800:
             return None
-        found = words(_SIZE.sub("", node.label)) if node.label else frozenset()
+        found = _named(node.label)
         if not _VIDEO.isdisjoint(found):
             return None
         if not _CAPTION.isdisjoint(found):
