@@ -51,6 +51,11 @@ class Piece(NamedTuple):
     rule: str
     lines: list[str]
 
+    @property
+    def size(self) -> int:
+        """The characters in it."""
+        return sum(map(len, self.lines))
+
 
 class Cut(NamedTuple):
     """A page ready to be parsed: what is left of its markup, the pieces its marks stand for, its JSON-LD scripts."""

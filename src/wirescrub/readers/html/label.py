@@ -89,6 +89,11 @@ class Labels:
                     block.role, block.rule = decided
                 self.seen.add(block.text)
 
+    @property
+    def size(self) -> int:
+        """The characters that were left in the story."""
+        return sum(len(block.text) for block in self.blocks if block.role is None)
+
     def join_credits(self) -> list[Block]:
         """Return the blocks, the credit of a picture in one line with the caption before it."""
         joined: list[Block] = []
@@ -124,7 +129,7 @@ class Labels:
         return self._decide_inside(block, around=not self.first <= i <= self.last)
 
     def _copied(self, text: str) -> bool:
-        """Whether a very long block holds again what was read before: a copy of the story, for a player or a paywall."""
+        """Whether a very long block holds again what was read before: a copy of the story for a player."""
         if len(text) < COPY:
             return False
         before = " ".join(self.seen)

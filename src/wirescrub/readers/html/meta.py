@@ -18,6 +18,8 @@ _TITLE = re.compile(r"<title\b[^<>]*+>([^<]*+)", re.I)
 _DIGITS = re.compile(
     r"(?<![\d.])(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.]?\d)|((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d))"
 )
+_BREAKS = re.compile(r"</(?:p|div|li|h[1-6])>|<br\b[^<>]*+>", re.I)
+_TAGS = re.compile(r"</?[a-zA-Z][^<>]*+>")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 
@@ -84,7 +86,7 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
         updated=_date(article.get("dateModified")) or _first_date(metas, _UPDATED),
     )
     social = metas.get("og:title")
-    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(social), _text(article.get("articleBody")))
+    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(social), _body(article.get("articleBody")))
 
 
 def best_headline(h1: str | None, meta: Metadata) -> str | None:
@@ -178,6 +180,14 @@ def _text(value: Any) -> str | None:
     if not isinstance(value, str):
         return None
     return " ".join(unescape(unescape(value)).split()) or None
+
+
+def _body(value: Any) -> str | None:
+    """Return the body of JSON-LD as text with its line ends; some pages put markup into it."""
+    if not isinstance(value, str):
+        return None
+    text = _BREAKS.sub("\n", unescape(value)) if "<" in value or "&lt;" in value else unescape(value)
+    return _TAGS.sub("", text)
 
 
 def _names(value: Any) -> list[str]:
