@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import islice
 
 from wirescrub.document import Role
+from wirescrub.grammar.timestamp import parse
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node, words
 from wirescrub.readers.html.furniture import SHOWCASES
-from wirescrub.readers.html.meta import find_date, split_names
+from wirescrub.readers.html.meta import split_names
 
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
 _CAPTION = frozenset({"caption", "captions", "legend", "bildunterschrift", "cutline"})
@@ -74,9 +75,9 @@ class Labels:
         return tuple(self.authors)
 
     def published(self) -> str | None:
-        """Return the date that stands in digits above the story, in ISO 8601."""
+        """Return the date that stands above the story, in ISO 8601."""
         for block in self.blocks[self.top + 1 : self.first + 1]:
-            if len(block.text) < 120 and not block.node.furniture and (date := find_date(block.text)):
+            if not block.node.furniture and (date := date_of(block.text)):
                 return date
         return None
 
@@ -195,13 +196,19 @@ def _goes_with(block: Block, before: Block) -> bool:
     return figure is not None and figure is before.node.parent and figure.name == "figure"
 
 
+def date_of(text: str) -> str | None:
+    """Return the date in a short line, in ISO 8601."""
+    if len(text) > 120 or not any(letter.isdigit() for letter in text):
+        return None
+    found = parse(text)
+    return found and (found.published or found.updated)
+
+
 def dated(block: Block) -> bool:
     """Whether a block above the story is the line that says when it appeared."""
     if len(block.text) > 100 or not any(letter.isdigit() for letter in block.text):
         return False
-    if find_date(block.text):
-        return True
-    return any(
+    return date_of(block.text) is not None or any(
         node.name == "time" or (node.label and not _DATE.isdisjoint(words(node.label)))
         for node in islice(block.node.ancestors(), 2)
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import re
 from collections.abc import Iterator
@@ -11,13 +10,11 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from wirescrub.document import Facts
+from wirescrub.grammar.timestamp import parse
 
 _META = re.compile(r"<(?:meta|time)\b[^<>]++>", re.I)
 _ATTRIBUTE = re.compile(r"""([a-z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.I)
 _TITLE = re.compile(r"<title\b[^<>]*+>([^<]*+)", re.I)
-_DIGITS = re.compile(
-    r"(?<![\d.])(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.]?\d)|((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d))"
-)
 _BREAKS = re.compile(r"</(?:p|div|li|h[1-6])>|<br\b[^<>]*+>", re.I)
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]*+>")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
@@ -65,6 +62,7 @@ class Metadata(NamedTuple):
     facts: Facts
     titles: tuple[str, ...]
     social: str | None
+    title: str | None
     body: str | None
 
 
@@ -86,32 +84,42 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
         updated=_date(article.get("dateModified")) or _first_date(metas, _UPDATED),
     )
     social = metas.get("og:title")
-    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(social), _body(article.get("articleBody")))
+    return Metadata(
+        facts,
+        tuple(dict.fromkeys(filter(None, titles))),
+        _text(social),
+        title and _text(title[1]),
+        _body(article.get("articleBody")),
+    )
 
 
 def best_headline(h1: str | None, meta: Metadata) -> str | None:
     """Choose the headline among the page's `h1`, JSON-LD and OpenGraph.
 
     An OpenGraph title may end in the name of the site, and an h1 begin with a kicker: where one holds nearly all of
-    another, the shorter is right. What JSON-LD and OpenGraph agree on is right. An OpenGraph title that shares most
-    of its words with the h1 is the same headline, later edited; one that shares few was written to be shared.
+    another, the shorter is right. What JSON-LD and OpenGraph agree on is right. An OpenGraph title that is the
+    `<title>` too was written for search engines, and the h1 is the headline; one that stands apart from both was
+    written by an editor, unless it has nothing in common with the h1.
     """
     said, social = meta.facts.headline, meta.social
     if not h1 or not social:
         return said or h1 or social
-    own, shared, third = _key(h1), _key(social), _key(said or "")
-    if own == shared:
-        return said if third == own else social
+    own, shared, third, title = _key(h1), _key(social), _key(said or ""), _key(meta.title or "")
+    if third == own:
+        h1 = said  # in markup, the parts of an h1 may have nothing between them
     if shared.startswith(own + " ") and len(own) > 20:
         return h1
-    if third == shared or shared in own:
+    if own == shared or third == shared or shared in own:
         return social
     if own in shared and len(own) > 0.6 * len(shared):
         return h1
     if said and third in shared:
         return said
+    if title.startswith(shared):
+        return h1
     mine, theirs = set(own.split()), set(shared.split())
-    return social if len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) else h1
+    alike = len(mine & theirs) >= 0.6 * min(len(mine), len(theirs))
+    return social if alike or title.startswith(own) else h1
 
 
 def _key(text: str) -> str:
@@ -231,29 +239,15 @@ def split_names(text: str) -> list[str]:
 
 
 def _date(value: Any) -> str | None:
-    """Return a date of metadata if it is one: ISO 8601 as it stands, other forms of digits as such."""
+    """Return a date of metadata if it is one: ISO 8601 as it stands, other forms as such."""
     text = _text(value)
     if not text or _ISO.match(text):
         return text
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
-        return find_date(text)
-
-
-def find_date(text: str) -> str | None:
-    """Return the first date in digits that cannot be misread, in ISO 8601; "3/5/2024" can.
-
-    >>> find_date("Stand: 05.03.2024, 17:10 Uhr"), find_date("2024/03/05"), find_date("1.5.2024.1")
-    ('2024-03-05', '2024-03-05', None)
-    """
-    for match in _DIGITS.finditer(text):
-        year, month, day = match.group(3, 2, 1) if match[1] else match.group(4, 5, 6)
-        try:
-            return datetime.date(int(year) + 2000 * (len(year) == 2), int(month), int(day)).isoformat()
-        except ValueError:
-            continue
-    return None
+        found = parse(text)
+        return found.published if found else None
 
 
 def _first_date(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
