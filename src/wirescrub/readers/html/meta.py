@@ -1,59 +1,34 @@
-"""What a page says about its article in its metadata: schema.org JSON-LD, OpenGraph, meta and time elements."""
+"""What a page says about its article in its metadata, and which of several headlines is the right one."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any, NamedTuple
 
 from wirescrub.document import Facts
 from wirescrub.grammar.timestamp import parse
+from wirescrub.readers.html.jsonld import article_of, body_of, split_names, text_of
 
 _META = re.compile(r"<(?:meta|time)\b[^<>]++>", re.I)
 _ATTRIBUTE = re.compile(r"""([a-z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.I)
 _TITLE = re.compile(r"<title\b[^<>]*+>([^<]*+)", re.I)
-_BREAKS = re.compile(r"</(?:p|div|li|h[1-6])>|<br\b[^<>]*+>", re.I)
-_TAGS = re.compile(r"</?[a-zA-Z][^<>]*+>")
+_WRITTEN_BY = re.compile(r"\b(?:by|von|por|par|da|door|av|af|autor|author|auteur|autore)\b", re.I)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 
-_AUTHORS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "dc.creator",
-    "dcterms.creator",
-    "sailthru.author",
-    "byl",
-    "cxenseparse:author",
-    "article:author_name",
-    "og:article:author",
-    "dcsext.author",
-    "article.author",
-    "authors",
-)
-_PUBLISHED = (
-    "article:published_time",
-    "datepublished",
-    "og:published_time",
-    "og:article:published_time",
-    "date",
-    "dc.date",
-    "dcterms.created",
-    "dc.date.issued",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-    "last-modified",
-)
-_UPDATED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "dcterms.modified")
+_AUTHORS = """
+    author article:author parsely-author dc.creator dcterms.creator sailthru.author byl cxenseparse:author
+    article:author_name og:article:author dcsext.author article.author authors
+"""
+_PUBLISHED = """
+    article:published_time datepublished og:published_time og:article:published_time date dc.date dcterms.created
+    dc.date.issued parsely-pub-date sailthru.date pubdate publishdate publish-date article.published
+    cxenseparse:recs:publishtime
+"""
+_UPDATED = """
+    article:modified_time datemodified og:updated_time lastmod dcterms.modified
+"""
 
 
 class Metadata(NamedTuple):
@@ -71,15 +46,15 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
     metas = _metas(page)
     title = _TITLE.search(page)
     titles = [text for name in ("og:title", "twitter:title", "title") if (text := metas.get(name))]
-    article = _article(scripts, titles)
-    headline = _text(article.get("headline")) or _text(article.get("name"))
+    article = article_of(scripts, titles)
+    headline = text_of(article.get("headline")) or text_of(article.get("name"))
     if headline:
         titles.append(headline)
     if title:
-        titles.append(_text(title[1]) or "")
+        titles.append(text_of(title[1]) or "")
     facts = Facts(
         headline=headline,
-        byline=tuple(_names(article.get("author")) or _names(article.get("creator")) or _meta_names(metas)),
+        byline=tuple(article["author"] or _meta_names(metas)),
         published=_date(article.get("datePublished")) or _first_date(metas, _PUBLISHED) or _date(metas.get("time")),
         updated=_date(article.get("dateModified")) or _first_date(metas, _UPDATED),
     )
@@ -87,9 +62,9 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
     return Metadata(
         facts,
         tuple(dict.fromkeys(filter(None, titles))),
-        _text(social),
-        title and _text(title[1]),
-        _body(article.get("articleBody")),
+        text_of(social),
+        title and text_of(title[1]),
+        body_of(article.get("articleBody")),
     )
 
 
@@ -145,102 +120,16 @@ def _metas(page: str) -> dict[str, str]:
     return found
 
 
-def _article(scripts: list[str], titles: list[str]) -> dict[str, Any]:
-    """Return the JSON-LD object that describes the article, or nothing."""
-    best: dict[str, Any] = {}
-    score = 0
-    for script in scripts:
-        for thing in _things(_load(script)):
-            kind = str(thing.get("@type"))
-            value = 4 * ("Article" in kind or "Posting" in kind or "Report" in kind)
-            value += 2 * (_text(thing.get("headline")) in titles) + ("headline" in thing) + ("datePublished" in thing)
-            if value > score and ("headline" in thing or "datePublished" in thing):
-                best, score = thing, value
-    return best
-
-
-def _load(script: str) -> Any:
-    """Read JSON as people write it into pages: in comments, with trailing commas and raw line ends."""
-    text = script.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>")
-    for attempt in (text, _TRAILING_COMMA.sub("", text).rstrip("; \n")):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _things(data: Any) -> Iterator[dict[str, Any]]:
-    """Yield the objects in JSON-LD, outer ones first."""
-    queue = [data]
-    for thing in queue:
-        if isinstance(thing, dict):
-            yield thing
-            queue += [value for key, value in thing.items() if isinstance(value, dict | list) and key != "author"]
-        elif isinstance(thing, list):
-            queue += thing
-
-
-def _text(value: Any) -> str | None:
-    """Return a JSON-LD value as text on one line."""
-    if isinstance(value, list) and value:
-        value = value[0]
-    if not isinstance(value, str):
-        return None
-    return " ".join(unescape(unescape(value)).split()) or None
-
-
-def _body(value: Any) -> str | None:
-    """Return the body of JSON-LD as text with its line ends; some pages put markup into it."""
-    if not isinstance(value, str):
-        return None
-    text = _BREAKS.sub("\n", unescape(value)) if "<" in value or "&lt;" in value else unescape(value)
-    return _TAGS.sub("", text)
-
-
-def _names(value: Any) -> list[str]:
-    """Return the names in the author of JSON-LD: texts, objects with a name, or lists of both."""
-    names: list[str] = []
-    queue = [value]
-    for author in queue:
-        if isinstance(author, list):
-            queue += author
-        elif isinstance(author, dict):
-            queue.append(author.get("name"))
-        elif isinstance(author, str):
-            names += split_names(author)
-    return list(dict.fromkeys(names))
-
-
 def _meta_names(metas: dict[str, str]) -> list[str]:
-    found = next((names for key in _AUTHORS if (names := split_names(metas.get(key, "")))), [])
+    found = next((names for key in _AUTHORS.split() if (names := split_names(metas.get(key, "")))), [])
     if not found and _WRITTEN_BY.search(metas.get("twitter:label1", "")):
         found = split_names(metas.get("twitter:data1", ""))
     return found
 
 
-_WRITTEN_BY = re.compile(r"\b(?:by|von|por|par|da|door|av|af|autor|author|auteur|autore)\b", re.I)
-_BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+(?=\S)", re.I)
-_AND = re.compile(r"\s*(?:[,;|•]|\band\b|\bund\b|\s&\s|\by\b(?=\s+[A-ZÁÉÍÓÚ]))\s*")
-
-
-def split_names(text: str) -> list[str]:
-    """Return the names in a byline, without "By".
-
-    >>> split_names("By Ana Ruiz and Tom Lee")
-    ['Ana Ruiz', 'Tom Lee']
-    >>> split_names("https://news.example/authors/ruiz")
-    []
-    """
-    text = " ".join(unescape(text).split())
-    if match := _BY.match(text):
-        text = text[match.end() :]
-    return [name for part in _AND.split(text) if (name := part.strip(" .-")) and "/" not in name and "@" not in name]
-
-
 def _date(value: Any) -> str | None:
     """Return a date of metadata if it is one: ISO 8601 as it stands, other forms as such."""
-    text = _text(value)
+    text = text_of(value)
     if not text or _ISO.match(text):
         return text
     try:
@@ -250,5 +139,5 @@ def _date(value: Any) -> str | None:
         return found.published if found else None
 
 
-def _first_date(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
-    return next((date for key in keys if (date := _date(metas.get(key)))), None)
+def _first_date(metas: dict[str, str], keys: str) -> str | None:
+    return next((date for key in keys.split() if (date := _date(metas.get(key)))), None)
