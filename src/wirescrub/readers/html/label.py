@@ -13,7 +13,7 @@ from wirescrub.readers.html.jsonld import split_names
 from wirescrub.readers.html.signs import author_box, caption, card, date_of, dated, deck, goes_with, link_list
 
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
-_SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,6}")
+_SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,10}")
 _DIGITS = re.compile(r"\s*[|•·]?\s*\d")
 
 HEAD = 60

@@ -48,7 +48,7 @@ def caption(block: Block) -> str | None:
     """Return by which rule a block is the caption of a picture: its element, its class, or what stands beside it."""
     if block.kind == "figcaption":
         return "figcaption"
-    if not 15 < len(block.text) < 600 or block.kind in _NO_CAPTION:
+    if not 8 < len(block.text) < 600 or block.kind in _NO_CAPTION:
         return None
     for node in islice(block.node.ancestors(), 3):
         if node.blocks > 3 or node.text > 800:
@@ -61,7 +61,7 @@ def caption(block: Block) -> str | None:
         if (node.name == "figure" or not _PICTURE.isdisjoint(found)) and (block.kind != "p" or node.images):
             return "text-of-a-figure"
         if 0 < node.images < 3 and block.kind in ("div", "p") and node.blocks < 3 and not node.linked:
-            return "beside-a-picture" if node.text < 250 else None
+            return "beside-a-picture" if len(block.text) > 15 and node.text < 250 else None
     return None
 
 
