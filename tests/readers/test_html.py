@@ -1,5 +1,6 @@
 """Pages in: the article out, and every other block with a reason."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,55 @@ def test_prose_under_a_suspicious_class_stays(label: str) -> None:
     assert lines(page, None) == list(PROSE)
 
 
+def test_link_that_is_never_closed() -> None:
+    """A link without an end does not make links of the paragraphs after it."""
+    assert lines(story(before="<div><a href=/share>Share</div>"), None) == list(PROSE)
+
+
+def test_block_of_links_is_kept_out_and_a_paragraph_with_links_stays() -> None:
+    """A paragraph may be full of links; one that is nothing but a link is a promotion."""
+    linked = "The <a href=/a>council</a> and the <a href=/b>rowing club</a> will meet on Monday."
+    found = read(story(linked, "<a href=/c>More on the regatta</a>")).spans
+    roles = {span.text: span.rule for span in found}
+    assert roles["The council and the rowing club will meet on Monday."] is None
+    assert roles["More on the regatta"] == "link-list"
+
+
+def test_bracket_in_an_attribute_is_no_end_of_its_tag() -> None:
+    """`<a title="a > b">` is one tag."""
+    assert "b" not in read(story('See <a title="a > b" href=/a>the list of starters</a> for more.')).text.split()
+
+
+def test_story_that_was_cut_away_is_found_again() -> None:
+    """Where a page keeps its story in what is furniture elsewhere, it is read a second time."""
+    page = "<h1>Rain</h1><noscript>" + "".join(f"<p>{text}</p>" for text in PROSE) + "</noscript>"
+    assert lines(page, None) == list(PROSE)
+
+
+def test_story_that_only_a_script_would_show() -> None:
+    """Where the markup holds no story, the body in JSON-LD is taken."""
+    text = "\n\n".join([*PROSE, *(text.replace("regatta", "race").replace("R", "The r") for text in PROSE)])
+    data = json.dumps({"@type": "NewsArticle", "headline": "Rain", "articleBody": text})
+    page = f'<script type="application/ld+json">{data}</script><h1>Rain</h1><div id="app">Loading</div>'
+    assert PROSE[0] in wirescrub.clean(page, html=True).body
+
+
+def test_copy_for_a_player_is_read_once() -> None:
+    """A second copy of the story in one block, as for a speech player, is no part of the body."""
+    copy = " ".join(PROSE) * 6
+    assert (
+        lines(story(*(f"{number}. {text}" for number in range(5) for text in PROSE), after=f"<p>{copy}</p>"), None)[-1]
+        == PROSE[-1]
+    )
+
+
+def test_picture_credit_goes_with_its_caption() -> None:
+    """A credit on a line of its own is a part of the caption that it follows."""
+    caption = "<p class=caption>Rowers wait at the jetty.</p><p class=caption>Photo: A. Moss</p>"
+    page = story(before=f"<h1>Rain delays the regatta</h1><div class=photo><img src=a.jpg>{caption}</div>")
+    assert lines(page, Role.CAPTION) == ["Rowers wait at the jetty. Photo: A. Moss"]
+
+
 def test_story_in_a_table() -> None:
     """Old pages lay the story out in a table; its paragraphs stay apart."""
     cells = "<br><br>".join(PROSE)
@@ -113,6 +163,7 @@ def test_story_split_over_components() -> None:
     assert lines(page, None) == list(PROSE)
 
 
+SIZE = 20_000
 HOSTILE = {
     "unclosed scripts": "<script",
     "unclosed script tags": "<script>",
@@ -137,7 +188,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_pages_come_through(piece: str) -> None:
-    """A page of one thing, a hundred thousand times, is read without recursion, and nothing of its text is lost."""
-    page = ("<html " if piece.startswith(" ") else "") + piece * 100_000
+    """A page of one thing, many times over, is read without recursion, and nothing of its text is lost."""
+    page = ("<html " if piece.startswith(" ") else "") + piece * SIZE
     document = read(page + "<p>" + PROSE[0])
     assert "".join(span.raw for span in document.spans) == document.text

@@ -23,7 +23,7 @@ _MARKS = {ord(mark): " " for mark in (LINK, UNLINK, BREAK, PIECE, IMAGE)} | {0: 
 _SILENT = "script|style|svg|template|iframe|object|math|canvas|title"
 # Their content is text, and never the story, unless it holds prose.
 _FURNITURE = "nav|footer|dialog|select|button|noscript|menu|textarea"
-_OPENER = re.compile(rf"<(?:({_SILENT})|({_FURNITURE}))(?=[\s/>])|<!--|<!\[CDATA\[|<\?|<![a-z]")
+_OPENER = re.compile(rf"<(?:({_SILENT})|({_FURNITURE}))(?=[\s/>])|<!--|<!\[CDATA\[|<\?|<![a-zA-Z]")
 _CLOSERS = {"<!-": "-->", "<![": "]]>"}
 PROSE = 3
 """A region with more paragraphs than this is left to be judged with the rest of the page."""
@@ -32,19 +32,17 @@ _FORMAT = (
     "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub"
     "|sup|tt|u|var|wbr|nobr|label|input|img|source|picture|track|link|meta|area|base|col|embed|param|o:p"
 )
-_FORMATTING = re.compile(rf"<(/?(?:{_FORMAT}))(?=[\s/>])[^<>]*+>", re.I)
+# One whose quotes do not add up, or that holds a bracket, is left to the parser.
+_FORMATTING = re.compile(rf"""<(/?(?:{_FORMAT}))(?=[\s/>])(?:[^<>"]++|"[^"<>]*+")*+>""")
 _STANDS_FOR = {"a": LINK, "/a": UNLINK, "br": BREAK, "/br": BREAK, "img": IMAGE}
-_STANDS_FOR |= {name.upper(): mark for name, mark in _STANDS_FOR.items()}
 
+_CAPITALS = re.compile(r"</?[a-z]*+[A-Z]\w*+")
 _BETWEEN = re.compile(r">\s++<")
 _LINKS_ONLY = re.compile(
     rf"<(div|li|ul|ol|section)(?=[\s>])[^<>]*+>((?:[\s{BREAK}{IMAGE}]|{LINK}[^<>{LINK}{UNLINK}]*+{UNLINK})*+)</\1\s*+>"
 )
 _MARKUP = re.compile(r"<[^<>]*+>")
-_SCRIPTS = re.compile(r"<(?:script|style|svg)\b[^<>]*+>(?:[^<]++|<(?!/(?:script|style|svg)))*+", re.I)
-_BLOCKS = re.compile(
-    r"</?(?:li|p|div|h[1-6]|ul|ol|tr|td|th|dt|dd|section|option|br|button|header|article)\b[^<>]*+>", re.I
-)
+_SCRIPTS = re.compile(r"<(?:script|style|svg)\b[^<>]*+>(?:[^<]++|<(?!/(?:script|style|svg)))*+")
 
 
 class Piece(NamedTuple):
@@ -52,6 +50,11 @@ class Piece(NamedTuple):
 
     rule: str
     lines: list[str]
+
+    @property
+    def size(self) -> int:
+        """The characters in it."""
+        return sum(map(len, self.lines))
 
 
 class Cut(NamedTuple):
@@ -68,17 +71,13 @@ def cut(page: str, furniture: bool = True) -> Cut:
     >>> cut("<p>One <b>bold</b> <a href=x>link</a>.<script>var a;</script><nav><a>Home</a></nav>")
     Cut(markup='<p>One bold \x02link\x03.\x05', pieces=[Piece(rule='nav', lines=['Home'])], data=[])
     """
-    if any(chr(mark) in page for mark in _MARKS):
-        page = page.translate(_MARKS)
+    page = _CAPITALS.sub(lambda tag: tag[0].lower(), page)
     pieces: list[Piece] = []
     data: list[str] = []
     kept: list[str] = []
-    lower = page.lower()
-    if len(lower) != len(page):  # a few letters (İ) grow when lowered
-        lower = page
     unclosed: set[str] = set()
     at = 0
-    for opener in _OPENER.finditer(lower):
+    for opener in _OPENER.finditer(page):
         start = opener.start()
         if start < at:
             continue
@@ -87,32 +86,36 @@ def cut(page: str, furniture: bool = True) -> Cut:
         closer = f"</{name}" if name else _CLOSERS.get(opener[0][:3], ">")
         if closer in unclosed or (region and not furniture):
             continue
-        end = lower.find(closer, opener.end())
+        end = page.find(closer, opener.end())
         if end < 0:
             unclosed.add(closer)
             continue
-        after = lower.find(">", end) + 1 or len(page) if name else end + len(closer)
+        after = page.find(">", end) + 1 or len(page) if name else end + len(closer)
         mark = "" if name else " "
         if region:
-            if region != "noscript" and lower.count("<p", start, end) > PROSE:
+            if region != "noscript" and page.count("<p", start, end) > PROSE:
                 continue
             if lines := _lines(page[start:end]):
                 pieces.append(Piece(region, lines))
                 mark = PIECE
         elif name == "script":
-            inner = lower.find(">", start) + 1
-            if "ld+json" in lower[start:inner]:
+            inner = page.find(">", start) + 1
+            if "ld+json" in page[start:inner]:
                 data.append(page[inner:end])
         kept += (page[at:start], mark)
         at = after
     kept.append(page[at:])
-    return Cut(_thin("".join(kept)), pieces, data)
+    markup = "".join(kept)
+    if markup.count(PIECE) > len(pieces) or any(mark in markup for mark in (LINK, UNLINK, BREAK, IMAGE, "\0")):
+        return cut(page.translate(_MARKS), furniture)
+    return Cut(_thin(markup), pieces, data)
 
 
 def _lines(markup: str) -> list[str]:
-    """Return the text of a region that is not parsed, a line a block."""
-    text = _MARKUP.sub("", _BLOCKS.sub("\n", _SCRIPTS.sub("", markup)))
-    return [line for raw in unescape(text).split("\n") if (line := " ".join(raw.split()))]
+    """Return the text of a region that is not parsed, a line for what stands between two tags."""
+    if "<s" in markup:
+        markup = _SCRIPTS.sub("", markup)
+    return [line for raw in unescape(_MARKUP.sub("\n", markup)).split("\n") if (line := " ".join(raw.split()))]
 
 
 def _thin(markup: str) -> str:
@@ -126,6 +129,5 @@ def _thin(markup: str) -> str:
 
 
 def _stand_in(tag: re.Match[str]) -> str:
-    """Replace a tag that only formats by its mark; one whose attributes hold a `>` is left to the parser."""
-    whole, name = tag.group(0, 1)
-    return whole if whole.count('"') % 2 else _STANDS_FOR.get(name, "")
+    """Replace a tag that only formats by its mark."""
+    return _STANDS_FOR.get(tag[1], "")

@@ -5,37 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 
 from wirescrub.document import Role
-from wirescrub.readers.html.blocks import HEADINGS, Block, Node, words
+from wirescrub.readers.html.blocks import HEADINGS, Block, Node
 from wirescrub.readers.html.furniture import SHOWCASES
-from wirescrub.readers.html.meta import find_date, split_names
+from wirescrub.readers.html.jsonld import split_names
+from wirescrub.readers.html.signs import author_box, caption, card, date_of, dated, deck, goes_with, link_list
 
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "td", "th", "tr", "dd", "dt", "pre"}) | HEADINGS
-_CAPTION = frozenset({"caption", "captions", "legend", "bildunterschrift", "cutline"})
-_PICTURE = frozenset({"figure", "photo", "image", "img", "picture", "contentimage"})
-_DECK_WORDS = """
-    standfirst deck dek subtitle subheadline subhead lede strapline teasertext description
-"""
-_DECK = frozenset(_DECK_WORDS.split())
-_DATE = frozenset({"date", "time", "datetime", "timestamp", "published", "pubdate", "datum", "fecha"})
-_VIDEO = frozenset({"video", "player", "audio", "podcast"})
-_AUTHOR = frozenset({"author", "authors", "autor", "autoren", "auteur", "byline", "bio", "biography"})
-_SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,6}")
+_SITE = re.compile(r"[\w-]+\.[a-zA-Z.]{2,10}")
 _DIGITS = re.compile(r"\s*[|•·]?\s*\d")
-_NO_CAPTION = frozenset({"blockquote", "td", "pre", "li", "button"}) | HEADINGS
-_CREDIT = re.compile(
-    r"(?:images?|photos?|pictures?|fotos?|bild(?:er|rechte|nachweis)?|imagen|foto(?:graf|grafía)?|quelle|source|credits?|crédits?|copyright|©)"
-    r"(?:[ -](?:credits?|photo|by|courtesy|source))?\s*(?::|©|(?<=©))",
-    re.I,
-)
-_SIZE = re.compile(r"\b(?:text|font)-\S+")
-"""Class names that give a size of letters ("text-caption"), and say nothing of what the text is."""
 
 HEAD = 60
 """So many blocks before the story may hold its deck, byline and picture, where no headline was found."""
-
 
 COPY = 1500
 """A block of so many characters may be a copy of the whole story."""
@@ -73,9 +55,9 @@ class Labels:
         return tuple(self.authors)
 
     def published(self) -> str | None:
-        """Return the date that stands in digits above the story, in ISO 8601."""
+        """Return the date that stands above the story, in ISO 8601."""
         for block in self.blocks[self.top + 1 : self.first + 1]:
-            if len(block.text) < 120 and not block.node.furniture and (date := find_date(block.text)):
+            if not block.node.furniture and (date := date_of(block.text)):
                 return date
         return None
 
@@ -88,12 +70,17 @@ class Labels:
                     block.role, block.rule = decided
                 self.seen.add(block.text)
 
+    @property
+    def size(self) -> int:
+        """The characters that were left in the story."""
+        return sum(len(block.text) for block in self.blocks if block.role is None)
+
     def join_credits(self) -> list[Block]:
         """Return the blocks, the credit of a picture in one line with the caption before it."""
         joined: list[Block] = []
         for block in self.blocks:
             before = joined[-1] if joined else None
-            if before and block.role is before.role is Role.CAPTION and _goes_with(block, before):
+            if before and block.role is before.role is Role.CAPTION and goes_with(block, before):
                 before.text += " " + block.text
             else:
                 joined.append(block)
@@ -123,7 +110,7 @@ class Labels:
         return self._decide_inside(block, around=not self.first <= i <= self.last)
 
     def _copied(self, text: str) -> bool:
-        """Whether a very long block holds again what was read before: a copy of the story, for a player or a paywall."""
+        """Whether a very long block holds again what was read before: a copy of the story for a player."""
         if len(text) < COPY:
             return False
         before = " ".join(self.seen)
@@ -152,79 +139,3 @@ class Labels:
         if self.speaks_in_paragraphs and block.kind not in _PARAGRAPHS and not block.prose and not block.finished:
             return Role.BOILERPLATE, "loose-text"
         return (Role.SUBHEAD, "heading") if heading else None
-
-
-def caption(block: Block) -> str | None:
-    """Return by which rule a block is the caption of a picture: its element, its class, or what stands beside it."""
-    if block.kind == "figcaption":
-        return "figcaption"
-    if not 15 < len(block.text) < 600 or block.kind in _NO_CAPTION:
-        return None
-    for node in islice(block.node.ancestors(), 3):
-        if node.blocks > 3 or node.text > 800:
-            return None
-        found = words(_SIZE.sub("", node.label)) if node.label else frozenset()
-        if not _VIDEO.isdisjoint(found):
-            return None
-        if not _CAPTION.isdisjoint(found):
-            return "caption-by-class"
-        if (node.name == "figure" or not _PICTURE.isdisjoint(found)) and (block.kind != "p" or node.images):
-            return "text-of-a-figure"
-        if 0 < node.images < 3 and block.kind in ("div", "p") and node.blocks < 3 and not node.linked:
-            return "beside-a-picture" if node.text < 250 else None
-    return None
-
-
-def _goes_with(block: Block, before: Block) -> bool:
-    """Whether a caption is a credit, or stands in one figure with the caption before it."""
-    if _CREDIT.match(block.text) and len(block.text) < 120:
-        return True
-    figure = block.node.parent
-    return figure is not None and figure is before.node.parent and figure.name == "figure"
-
-
-def dated(block: Block) -> bool:
-    """Whether a block above the story is the line that says when it appeared."""
-    if len(block.text) > 100 or not any(letter.isdigit() for letter in block.text):
-        return False
-    if find_date(block.text):
-        return True
-    return any(
-        node.name == "time" or (node.label and not _DATE.isdisjoint(words(node.label)))
-        for node in islice(block.node.ancestors(), 2)
-    )
-
-
-def card(block: Block) -> bool:
-    """Whether a block is the text of a teaser: in a small box whose heading is a link."""
-    return any(
-        node.cards and node.blocks < 9 and node.prose < 2 * len(block.text) and not node.holds_story
-        for node in islice(block.node.ancestors(), 5)
-    )
-
-
-def author_box(block: Block) -> bool:
-    """Whether a block stands in a small box about the author, by its class."""
-    return any(
-        node.label and not node.holds_story and node.prose < 800 and not _AUTHOR.isdisjoint(words(node.label))
-        for node in islice(block.node.ancestors(), 4)
-    )
-
-
-def deck(block: Block) -> bool:
-    """Whether a block above the story is its deck, by its class."""
-    return len(block.text) > 30 and any(
-        node.label and not _DECK.isdisjoint(words(node.label)) for node in islice(block.node.ancestors(), 2)
-    )
-
-
-def link_list(block: Block) -> bool:
-    """Whether a block is a link, or stands in a list or box of the story that is mostly links."""
-    if block.linked >= 0.9 * len(block.text):
-        return True
-    for node in block.node.ancestors():
-        if node.holds_story:
-            return False
-        if node.blocks > 1 and node.linked > 0.6 * node.text:
-            return True
-    return False

@@ -1,60 +1,34 @@
-"""What a page says about its article in its metadata: schema.org JSON-LD, OpenGraph, meta and time elements."""
+"""What a page says about its article in its metadata, and which of several headlines is the right one."""
 
 from __future__ import annotations
 
-import datetime
-import json
 import re
-from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any, NamedTuple
 
 from wirescrub.document import Facts
+from wirescrub.grammar.timestamp import parse
+from wirescrub.readers.html.jsonld import article_of, body_of, split_names, text_of
 
 _META = re.compile(r"<(?:meta|time)\b[^<>]++>", re.I)
 _ATTRIBUTE = re.compile(r"""([a-z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.I)
 _TITLE = re.compile(r"<title\b[^<>]*+>([^<]*+)", re.I)
-_DIGITS = re.compile(
-    r"(?<![\d.])(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.]?\d)|((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d))"
-)
+_WRITTEN_BY = re.compile(r"\b(?:by|von|por|par|da|door|av|af|autor|author|auteur|autore)\b", re.I)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 
-_AUTHORS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "dc.creator",
-    "dcterms.creator",
-    "sailthru.author",
-    "byl",
-    "cxenseparse:author",
-    "article:author_name",
-    "og:article:author",
-    "dcsext.author",
-    "article.author",
-    "authors",
-)
-_PUBLISHED = (
-    "article:published_time",
-    "datepublished",
-    "og:published_time",
-    "og:article:published_time",
-    "date",
-    "dc.date",
-    "dcterms.created",
-    "dc.date.issued",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-    "last-modified",
-)
-_UPDATED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "dcterms.modified")
+_AUTHORS = """
+    author article:author parsely-author dc.creator dcterms.creator sailthru.author byl cxenseparse:author
+    article:author_name og:article:author dcsext.author article.author authors
+"""
+_PUBLISHED = """
+    article:published_time datepublished og:published_time og:article:published_time date dc.date dcterms.created
+    dc.date.issued parsely-pub-date sailthru.date pubdate publishdate publish-date article.published
+    cxenseparse:recs:publishtime
+"""
+_UPDATED = """
+    article:modified_time datemodified og:updated_time lastmod dcterms.modified
+"""
 
 
 class Metadata(NamedTuple):
@@ -63,6 +37,7 @@ class Metadata(NamedTuple):
     facts: Facts
     titles: tuple[str, ...]
     social: str | None
+    title: str | None
     body: str | None
 
 
@@ -71,45 +46,55 @@ def metadata(page: str, scripts: list[str]) -> Metadata:
     metas = _metas(page)
     title = _TITLE.search(page)
     titles = [text for name in ("og:title", "twitter:title", "title") if (text := metas.get(name))]
-    article = _article(scripts, titles)
-    headline = _text(article.get("headline")) or _text(article.get("name"))
+    article = article_of(scripts, titles)
+    headline = text_of(article.get("headline")) or text_of(article.get("name"))
     if headline:
         titles.append(headline)
     if title:
-        titles.append(_text(title[1]) or "")
+        titles.append(text_of(title[1]) or "")
     facts = Facts(
         headline=headline,
-        byline=tuple(_names(article.get("author")) or _names(article.get("creator")) or _meta_names(metas)),
+        byline=tuple(article["author"] or _meta_names(metas)),
         published=_date(article.get("datePublished")) or _first_date(metas, _PUBLISHED) or _date(metas.get("time")),
         updated=_date(article.get("dateModified")) or _first_date(metas, _UPDATED),
     )
     social = metas.get("og:title")
-    return Metadata(facts, tuple(dict.fromkeys(filter(None, titles))), _text(social), _text(article.get("articleBody")))
+    return Metadata(
+        facts,
+        tuple(dict.fromkeys(filter(None, titles))),
+        text_of(social),
+        title and text_of(title[1]),
+        body_of(article.get("articleBody")),
+    )
 
 
 def best_headline(h1: str | None, meta: Metadata) -> str | None:
     """Choose the headline among the page's `h1`, JSON-LD and OpenGraph.
 
     An OpenGraph title may end in the name of the site, and an h1 begin with a kicker: where one holds nearly all of
-    another, the shorter is right. What JSON-LD and OpenGraph agree on is right. An OpenGraph title that shares most
-    of its words with the h1 is the same headline, later edited; one that shares few was written to be shared.
+    another, the shorter is right. What JSON-LD and OpenGraph agree on is right. An OpenGraph title that is the
+    `<title>` too was written for search engines, and the h1 is the headline; one that stands apart from both was
+    written by an editor, unless it has nothing in common with the h1.
     """
     said, social = meta.facts.headline, meta.social
     if not h1 or not social:
         return said or h1 or social
-    own, shared, third = _key(h1), _key(social), _key(said or "")
-    if own == shared:
-        return said if third == own else social
+    own, shared, third, title = _key(h1), _key(social), _key(said or ""), _key(meta.title or "")
+    if third == own:
+        h1 = said  # in markup, the parts of an h1 may have nothing between them
     if shared.startswith(own + " ") and len(own) > 20:
         return h1
-    if third == shared or shared in own:
+    if own == shared or third == shared or shared in own:
         return social
     if own in shared and len(own) > 0.6 * len(shared):
         return h1
     if said and third in shared:
         return said
+    if title.startswith(shared):
+        return h1
     mine, theirs = set(own.split()), set(shared.split())
-    return social if len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) else h1
+    alike = len(mine & theirs) >= 0.6 * min(len(mine), len(theirs))
+    return social if alike or title.startswith(own) else h1
 
 
 def _key(text: str) -> str:
@@ -135,116 +120,24 @@ def _metas(page: str) -> dict[str, str]:
     return found
 
 
-def _article(scripts: list[str], titles: list[str]) -> dict[str, Any]:
-    """Return the JSON-LD object that describes the article, or nothing."""
-    best: dict[str, Any] = {}
-    score = 0
-    for script in scripts:
-        for thing in _things(_load(script)):
-            kind = str(thing.get("@type"))
-            value = 4 * ("Article" in kind or "Posting" in kind or "Report" in kind)
-            value += 2 * (_text(thing.get("headline")) in titles) + ("headline" in thing) + ("datePublished" in thing)
-            if value > score and ("headline" in thing or "datePublished" in thing):
-                best, score = thing, value
-    return best
-
-
-def _load(script: str) -> Any:
-    """Read JSON as people write it into pages: in comments, with trailing commas and raw line ends."""
-    text = script.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>")
-    for attempt in (text, _TRAILING_COMMA.sub("", text).rstrip("; \n")):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _things(data: Any) -> Iterator[dict[str, Any]]:
-    """Yield the objects in JSON-LD, outer ones first."""
-    queue = [data]
-    for thing in queue:
-        if isinstance(thing, dict):
-            yield thing
-            queue += [value for key, value in thing.items() if isinstance(value, dict | list) and key != "author"]
-        elif isinstance(thing, list):
-            queue += thing
-
-
-def _text(value: Any) -> str | None:
-    """Return a JSON-LD value as text on one line."""
-    if isinstance(value, list) and value:
-        value = value[0]
-    if not isinstance(value, str):
-        return None
-    return " ".join(unescape(unescape(value)).split()) or None
-
-
-def _names(value: Any) -> list[str]:
-    """Return the names in the author of JSON-LD: texts, objects with a name, or lists of both."""
-    names: list[str] = []
-    queue = [value]
-    for author in queue:
-        if isinstance(author, list):
-            queue += author
-        elif isinstance(author, dict):
-            queue.append(author.get("name"))
-        elif isinstance(author, str):
-            names += split_names(author)
-    return list(dict.fromkeys(names))
-
-
 def _meta_names(metas: dict[str, str]) -> list[str]:
-    found = next((names for key in _AUTHORS if (names := split_names(metas.get(key, "")))), [])
+    found = next((names for key in _AUTHORS.split() if (names := split_names(metas.get(key, "")))), [])
     if not found and _WRITTEN_BY.search(metas.get("twitter:label1", "")):
         found = split_names(metas.get("twitter:data1", ""))
     return found
 
 
-_WRITTEN_BY = re.compile(r"\b(?:by|von|por|par|da|door|av|af|autor|author|auteur|autore)\b", re.I)
-_BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+(?=\S)", re.I)
-_AND = re.compile(r"\s*(?:[,;|•]|\band\b|\bund\b|\s&\s|\by\b(?=\s+[A-ZÁÉÍÓÚ]))\s*")
-
-
-def split_names(text: str) -> list[str]:
-    """Return the names in a byline, without "By".
-
-    >>> split_names("By Ana Ruiz and Tom Lee")
-    ['Ana Ruiz', 'Tom Lee']
-    >>> split_names("https://news.example/authors/ruiz")
-    []
-    """
-    text = " ".join(unescape(text).split())
-    if match := _BY.match(text):
-        text = text[match.end() :]
-    return [name for part in _AND.split(text) if (name := part.strip(" .-")) and "/" not in name and "@" not in name]
-
-
 def _date(value: Any) -> str | None:
-    """Return a date of metadata if it is one: ISO 8601 as it stands, other forms of digits as such."""
-    text = _text(value)
+    """Return a date of metadata if it is one: ISO 8601 as it stands, other forms as such."""
+    text = text_of(value)
     if not text or _ISO.match(text):
         return text
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
-        return find_date(text)
+        found = parse(text)
+        return found.published if found else None
 
 
-def find_date(text: str) -> str | None:
-    """Return the first date in digits that cannot be misread, in ISO 8601; "3/5/2024" can.
-
-    >>> find_date("Stand: 05.03.2024, 17:10 Uhr"), find_date("2024/03/05"), find_date("1.5.2024.1")
-    ('2024-03-05', '2024-03-05', None)
-    """
-    for match in _DIGITS.finditer(text):
-        year, month, day = match.group(3, 2, 1) if match[1] else match.group(4, 5, 6)
-        try:
-            return datetime.date(int(year) + 2000 * (len(year) == 2), int(month), int(day)).isoformat()
-        except ValueError:
-            continue
-    return None
-
-
-def _first_date(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
-    return next((date for key in keys if (date := _date(metas.get(key)))), None)
+def _first_date(metas: dict[str, str], keys: str) -> str | None:
+    return next((date for key in keys.split() if (date := _date(metas.get(key)))), None)

@@ -8,7 +8,6 @@ The tree itself, with all that is to know about misplaced end tags, is Beautiful
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
 
 from bs4 import BeautifulSoup
@@ -75,13 +74,9 @@ class Builder(HTMLTreeBuilder):
             if len(stack) > DEEP or name in _VOID:
                 soup.current_data.append(BREAK)
                 continue
-            soup.handle_starttag(name, None, None, dict(_attributes(rest)) if rest else {})
+            attributes = {key.lower(): a or b or c for key, a, b, c in _ATTRIBUTE.findall(rest)} if rest else {}
+            soup.handle_starttag(name, None, None, attributes)
         soup.current_data.append(unescape(markup[at:]))
-
-
-def _attributes(text: str) -> Iterator[tuple[str, str]]:
-    for name, double, single, bare in _ATTRIBUTE.findall(text):
-        yield name.lower(), unescape(double or single or bare)
 
 
 def parse(markup: str) -> BeautifulSoup:
