@@ -1,9 +1,14 @@
 """Clean raw scraped news text and split out headline, dateline, captions and body."""
 
-from wirescrub.article import Article, Caption, Dateline, Timestamp
-from wirescrub.chain import LostText
-from wirescrub.cleaner import Cleaner, UnknownFilter
-from wirescrub.document import Document, Role, Span
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wirescrub.article import Article, Caption, Dateline, Timestamp
+    from wirescrub.chain import LostText
+    from wirescrub.cleaner import Cleaner, UnknownFilter
+    from wirescrub.document import Document, Role, Span
 
 __version__ = "0.1.0"
 
@@ -20,6 +25,23 @@ __all__ = [
     "UnknownFilter",
     "clean",
 ]
+
+_HOME = {
+    **dict.fromkeys(("Article", "Caption", "Dateline", "Timestamp"), "article"),
+    "LostText": "chain",
+    **dict.fromkeys(("Cleaner", "UnknownFilter"), "cleaner"),
+    **dict.fromkeys(("Document", "Role", "Span"), "document"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name when it is first asked for, so that the command starts at once."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    return value
 
 
 def clean(
@@ -39,4 +61,6 @@ def clean(
     html: the text is the markup of a page. only, skip: filters to run alone, or to leave out; UnknownFilter is raised
     for a name that is none. publisher: whose own rules to switch on. Raises LostText rather than lose a character.
     """
+    from wirescrub.cleaner import Cleaner
+
     return Cleaner(only=only, skip=skip, publisher=publisher).clean(text, html=html)

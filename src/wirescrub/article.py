@@ -8,20 +8,12 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from wirescrub.document import Document, Facts, Role, Span
+from wirescrub.fields import FIELDS
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.dateline import take_apart
 from wirescrub.grammar.headline_parts import slug_of
 from wirescrub.grammar.photo_credit import credit_of
 from wirescrub.grammar.timestamp import parse
-
-FIELDS = ("headline", "deck", "byline", "dateline", "body")
-"""The fields that text consists of, in order, unless asked otherwise."""
-
-ALL_FIELDS = (
-    *("kicker", "headline", "deck", "byline", "timestamp", "dateline", "body", "subhead", "caption", "credit", "note"),
-    "boilerplate",
-)
-"""Every field that can be asked for, in the order in which a page shows them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from wirescrub.article import Article, assemble
 from wirescrub.chain import CHAIN, run
 from wirescrub.document import Document, Filter
+from wirescrub.filters.encoding import encoding
+from wirescrub.filters.straight_quotes import straight_quotes
 
 
 class UnknownFilter(ValueError):
     """A filter was named that the chain does not have."""
 
     def __init__(self, name: str) -> None:
+        from difflib import get_close_matches
+
         near = get_close_matches(name, [step.__name__ for step in CHAIN], n=1, cutoff=0)
         super().__init__(f"no filter is called {name!r}; did you mean {near[0]!r}? `wirescrub filters` lists them")
 
@@ -35,11 +38,22 @@ class Cleaner:
     """A chain made ready: cleans texts one by one, from any thread.
 
     only, skip: names of filters to run alone, or to leave out. publisher: whose own rules to switch on without
-    waiting for a cue in the text ("reuters").
+    waiting for a cue in the text ("reuters"). quotes: "keep", or "straight" for typewriter quotes.
     """
 
-    def __init__(self, *, only: Iterable[str] = (), skip: Iterable[str] = (), publisher: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        only: Iterable[str] = (),
+        skip: Iterable[str] = (),
+        publisher: str | None = None,
+        quotes: str = "keep",
+    ) -> None:
         self.chain = select(only, skip)
+        if quotes == "straight":
+            # before all that give a reason, so that theirs is the one told
+            at = 1 if self.chain[:1] == (encoding,) else 0
+            self.chain = (*self.chain[:at], straight_quotes, *self.chain[at:])
         self.publisher = publisher
 
     def document(self, text: str, *, html: bool = False) -> Document:

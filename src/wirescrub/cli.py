@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
 
-from wirescrub import __version__
-from wirescrub.article import ALL_FIELDS, FIELDS
-from wirescrub.cleaner import Cleaner, UnknownFilter
-from wirescrub.readers.inputs import Failure, Input, files_in, read
-
-EXIT_FAILED = 3
-
+from wirescrub import __version__, console
+from wirescrub.fields import ALL_FIELDS, FIELDS
+from wirescrub.readers.inputs import KINDS
+from wirescrub.writers import FORMATS
 
 Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
@@ -38,6 +35,29 @@ def names(*known: str) -> Callback:
     return split
 
 
+def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse the name of an encoding that Python does not know."""
+    import codecs
+
+    try:
+        return value and codecs.lookup(value).name
+    except LookupError:
+        raise click.BadParameter(f"no encoding is called {value!r}", ctx, param) from None
+
+
+def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    """Refuse the name of a filter that the chain does not have."""
+    found: tuple[str, ...] = names()(ctx, param, value)
+    if found:
+        from wirescrub.cleaner import UnknownFilter, select
+
+        try:
+            select(found)
+        except UnknownFilter as error:
+            raise click.BadParameter(str(error), ctx, param) from None
+    return found
+
+
 LIST = "A,B,…"
 
 
@@ -49,15 +69,20 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
             click.option(
                 "--from",
                 "kind",
-                type=click.Choice(["auto", "text", "html", "jsonl"]),
+                type=click.Choice(KINDS),
                 default="auto",
                 show_default=True,
                 help="What comes in; auto goes by content, then by name.",
             ),
-            click.option("--only", metavar=LIST, default="", callback=names(), help="Run these filters only."),
-            click.option("--skip", metavar=LIST, default="", callback=names(), help="Leave these filters out."),
+            click.option("--only", metavar=LIST, default="", callback=known_filters, help="Run these filters only."),
+            click.option("--skip", metavar=LIST, default="", callback=known_filters, help="Leave these filters out."),
             click.option("--publisher", help="Switch on the rules of one publisher, for example reuters."),
-            click.option("--encoding", help="The encoding of the input; by default it is detected."),
+            click.option(
+                "--encoding",
+                metavar="NAME",
+                callback=known_encoding,
+                help="The encoding of the input; by default it is detected.",
+            ),
             click.option("--text-key", default="text", show_default=True, help="JSON lines: where the text is."),
             click.option("--id-key", default="id", show_default=True, help="JSON lines: where the id is."),
         ]
@@ -82,7 +107,7 @@ def cli() -> None:
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["text", "tsv", "json", "jsonl"]),
+    type=click.Choice(tuple(FORMATS)),
     default="text",
     show_default=True,
     help="What goes out.",
@@ -90,26 +115,32 @@ def cli() -> None:
 @click.option(
     "--fields",
     metavar=LIST,
-    default=",".join(FIELDS),
-    show_default=True,
     callback=names(*ALL_FIELDS),
-    help="Which fields, in which order.",
+    help=f"Which fields, in which order.  [default: {','.join(FIELDS)}]",
 )
 @click.option("--article-key", default="article", show_default=True, help="JSON lines: where the fields go.")
-@click.option("-o", "--output", type=click.Path(), help="Write to this file instead of standard output.")
+@click.option("--quotes", type=click.Choice(["keep", "straight"]), default="keep", show_default=True)
+@click.option("-o", "--output", type=click.Path(), help="Write to this file, or to this folder a file for each input.")
+@click.option("--in-place", is_flag=True, help="Overwrite the inputs, with every field but boilerplate.")
+@click.option("--update", is_flag=True, help="With a folder: pass over what is up to date.")
+@click.option("-j", "--jobs", type=click.IntRange(1), help="How many processes.  [default: one a processor]")
+@click.option("--check", is_flag=True, help="Write nothing; say what would change; exit with 1 if anything would.")
+@click.option("--diff", is_flag=True, help="Write nothing; show the changes, for people and for patch.")
+@click.option("--progress/--no-progress", default=None, help="A bar on standard error.  [default: on a terminal]")
+@click.option("-v", "--verbose", is_flag=True, help="Say at the end what was done.")
 def clean(
     paths: tuple[str, ...],
-    kind: str,
-    only: tuple[str, ...],
-    skip: tuple[str, ...],
-    publisher: str | None,
-    encoding: str | None,
+    output: str | None,
+    in_place: bool,
+    update: bool,
+    jobs: int | None,
+    progress: bool | None,
+    verbose: bool,
+    fields: tuple[str, ...] | None,
     text_key: str,
     id_key: str,
-    form: str,
-    fields: tuple[str, ...],
     article_key: str,
-    output: str | None,
+    **job: Any,
 ) -> None:
     """Print raw articles without the page around them.
 
@@ -121,26 +152,33 @@ def clean(
     curl -s https://example.org/story.txt | wirescrub clean --fields body
     wirescrub clean --to json article.txt
     wirescrub clean --to jsonl corpus.jsonl.gz > clean.jsonl
+    wirescrub clean -o clean/ --update raw/
 
-    Exit status: 0 done; 2 wrong usage; 3 some inputs could not be cleaned (each is named, the rest is done).
+    Exit status: 0 done; 1 --check found changes; 2 wrong usage; 3 some inputs could not be cleaned (each is named,
+    the rest is done).
     """
-    from wirescrub.writers import render
+    from wirescrub.batch import run
+    from wirescrub.batch.work import Job
+    from wirescrub.fields import LOSSLESS
+    from wirescrub.writers import Layout
 
-    cleaner = make_cleaner(only, skip, publisher)
-    documents = Documents(read_all(paths, kind, encoding, text_key, id_key))
-    if form != "jsonl":
-        documents.at_most_one()
-
-    def results() -> Iterator[str]:
-        for item in documents:
-            if form == "jsonl" and item.record and article_key in item.record.data:
-                raise click.UsageError(
-                    f"{item.name} has a key {article_key!r} already; name another with --article-key"
-                )
-            yield render(form, cleaner.clean(item.text, html=item.html), item, fields, text_key, id_key, article_key)
-
-    write(results(), output, paths)
-    documents.finish()
+    if fields is None:
+        fields = LOSSLESS if in_place else FIELDS
+    order = run.Order(
+        paths,
+        Job(Layout(fields, text_key, id_key, article_key), in_place=in_place, **job),
+        output=output,
+        update=update,
+        jobs=jobs,
+    )
+    report = console.Report(verbose=verbose, progress=progress)
+    try:
+        run.run(order, report, console.stdout)
+    except run.WrongUse as error:
+        raise click.UsageError(str(error)) from None
+    except run.CannotWrite as error:
+        console.fail(str(error))
+    report.finish(check=bool(job["check"]))
 
 
 @cli.command()
@@ -170,22 +208,32 @@ def explain(
     wirescrub explain article.txt
     wirescrub explain --to jsonl article.txt | jq '.lines[] | select(.role == "boilerplate")'
     """
+    from wirescrub.batch.discovery import find
+    from wirescrub.cleaner import Cleaner
+    from wirescrub.readers.inputs import Failure, read
     from wirescrub.writers import json, terminal
 
-    cleaner = make_cleaner(only, skip, publisher)
-    documents = Documents(read_all(paths, kind, encoding, text_key, id_key))
+    cleaner = Cleaner(only=only, skip=skip, publisher=publisher)
     width, color = terminal.width(), sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    report = console.Report()
 
     def results() -> Iterator[str]:
-        for item in documents:
-            document = cleaner.document(item.text, html=item.html)
-            if form == "jsonl":
-                yield json.explanation(document, item.record.id if item.record else item.name) + "\n"
-            else:
-                yield from (line + "\n" for line in terminal.explain(document, width, color=color))
+        for found in find(paths):
+            items = [found] if isinstance(found, Failure) else read(found.path, kind, encoding, text_key, id_key)
+            for item in items:
+                if isinstance(item, Failure):
+                    report.failure(item)
+                    continue
+                document = cleaner.document(item.text, html=item.html)
+                if form == "jsonl":
+                    yield json.explanation(document, item.record.id if item.record else item.name) + "\n"
+                else:
+                    yield from (line + "\n" for line in terminal.explain(document, width, color=color))
 
-    write(results(), None, paths)
-    documents.finish()
+    with console.stdout() as out:
+        for text in results():
+            out.write(text.encode(errors="backslashreplace"))
+    report.finish()
 
 
 @cli.command()
@@ -197,76 +245,6 @@ def filters() -> None:
         click.echo(f"{step.__name__:<14} {(step.__doc__ or '').partition(chr(10))[0]}")
 
 
-def make_cleaner(only: tuple[str, ...], skip: tuple[str, ...], publisher: str | None) -> Cleaner:
-    """Return a Cleaner, or end with a message where a filter is not known."""
-    try:
-        return Cleaner(only=only, skip=skip, publisher=publisher)
-    except UnknownFilter as error:
-        raise click.UsageError(str(error)) from None
-
-
-def read_all(
-    paths: Sequence[str], kind: str, encoding: str | None, text_key: str, id_key: str
-) -> Iterator[Input | Failure]:
-    """Yield every document that the paths name."""
-    for path in files_in(paths):
-        yield from read(path, kind, encoding, text_key, id_key)
-
-
-class Documents:
-    """The documents to clean; what cannot be read is told on standard error and counted."""
-
-    def __init__(self, found: Iterator[Input | Failure]) -> None:
-        self.found = found
-        self.failures = 0
-        self.ahead: list[Input] = []
-
-    def __iter__(self) -> Iterator[Input]:
-        yield from self.ahead
-        for item in self.found:
-            if isinstance(item, Failure):
-                self.failures += 1
-                click.echo(f"wirescrub: {item.name}: {item.why}", err=True)
-            else:
-                yield item
-
-    def at_most_one(self) -> None:
-        """Refuse several documents, which only JSON lines can hold."""
-        everything = iter(self)
-        self.ahead = [item for _, item in zip(range(2), everything, strict=False)]
-        if len(self.ahead) > 1:
-            raise click.UsageError("several documents: choose --to jsonl, or clean them one by one")
-
-    def finish(self) -> None:
-        """End with status 3 if something could not be read."""
-        if self.failures:
-            sys.exit(EXIT_FAILED)
-
-
-def write(results: Iterator[str], output: str | None, paths: Sequence[str]) -> None:
-    """Write to standard output, or to a file that appears only once it is whole."""
-    if output is None:
-        stdout = sys.stdout
-        try:
-            for text in results:
-                stdout.write(text)
-            stdout.flush()
-        except BrokenPipeError:
-            # The reader has seen enough (`| head`): no error. Nothing is left for the flush at exit to trip over.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
-        return
-    if os.path.isdir(output):
-        raise click.UsageError(f"{output} is a folder; -o takes a file here")
-    if any(
-        path != "-" and os.path.exists(path) and os.path.exists(output) and os.path.samefile(path, output)
-        for path in paths
-    ):
-        raise click.UsageError(f"{output} is an input; an input is never overwritten")
-    from wirescrub.writers.files import write_whole
-
-    write_whole(output, (text.encode() for text in results))
-
-
 def main() -> None:
     """Run the command."""
-    cli()
+    console.run(cli)

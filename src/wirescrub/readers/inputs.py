@@ -1,32 +1,25 @@
-"""What the command line names: files, folders and standard input, as documents."""
+"""What comes in: kinds of input, told apart by their content, and the documents in them."""
 
 from __future__ import annotations
 
-import gzip
 import io
-import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wirescrub.readers.jsonl import BadLine, Record, records
-from wirescrub.readers.sniff import decode_html, looks_like_html
-from wirescrub.readers.text import decode
+from wirescrub.compression import BLOCK, bare, open_bytes
 
-GZIP_MAGIC = b"\x1f\x8b"
+if TYPE_CHECKING:
+    from wirescrub.readers.jsonl import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An input, or a line of one, that cannot be read, and why."""
+class Failure(NamedTuple):
+    """An input, or a line of one, that cannot be cleaned, and why."""
 
     name: str
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One document to clean: what it is called, its text, and the JSON record it came in, if any.
 
     html: whether the text is the markup of a page.
@@ -38,27 +31,41 @@ class Input:
     html: bool = False
 
 
-def files_in(paths: Sequence[str]) -> Iterator[str]:
-    """Yield the files that paths name: a folder stands for all files in it, at any depth, in order of their names.
+class Lines(NamedTuple):
+    """Some whole lines of a JSON-lines file: its path, the number of the first of them, and their bytes."""
 
-    Names that begin with a dot are passed over in folders. "-", and no path at all, are standard input.
-    """
-    for path in paths or ("-",):
-        if path == "-" or not os.path.isdir(path):
-            yield path
-            continue
-        for folder, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (os.path.join(folder, name) for name in sorted(names) if not name.startswith("."))
+    path: str
+    first: int
+    data: bytes
 
 
-def open_bytes(path: str) -> io.BufferedReader[Any]:
-    """Open a file, or standard input for "-", for reading; gzip is unpacked. Raises OSError."""
-    # standard input is left open: it is not ours
-    stream = io.BufferedReader(io.FileIO(0 if path == "-" else path, closefd=path != "-"))
-    if stream.peek(2)[:2] == GZIP_MAGIC:
-        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)))
-    return stream
+def text_file(path: str, data: bytes, encoding: str | None) -> list[Input]:
+    """Return the document in a file of text; several where marks of a data set part them."""
+    from wirescrub.readers.split import split_documents
+    from wirescrub.readers.text import decode
+
+    text = decode(data, encoding)
+    pieces = split_documents(text)
+    if len(pieces) < 2:
+        return [Input(path, text)]
+    return [Input(f"{path}:{number}", piece) for number, piece in enumerate(pieces, 1)]
+
+
+def page(path: str, data: bytes, encoding: str | None) -> list[Input]:
+    """Return the document in an HTML file."""
+    from wirescrub.readers.sniff import decode_html
+    from wirescrub.readers.text import decode
+
+    return [Input(path, decode(data, encoding) if encoding else decode_html(data), html=True)]
+
+
+READERS: dict[str, Callable[[str, bytes, str | None], list[Input]]] = {"text": text_file, "html": page}
+"""For each kind of file, from its path, its bytes, and the encoding if it was named, to the documents in it.
+
+A new kind is a function, a line here, and a cue in `kind_of`. JSON lines are apart, for they are read in pieces.
+"""
+
+KINDS = ("auto", *READERS, "jsonl")
 
 
 def kind_of(name: str, head: bytes) -> str:
@@ -70,32 +77,55 @@ def kind_of(name: str, head: bytes) -> str:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"{") and (b'":' in start or b'" :' in start):
         return "jsonl"
-    stem = name.removesuffix(".gz").lower()
-    if b"<" in head and looks_like_html(head):
-        return "html"
+    stem = bare(name)[0].lower()
+    if b"<" in head:
+        from wirescrub.readers.sniff import looks_like_html
+
+        if looks_like_html(head):
+            return "html"
     if stem.endswith((".html", ".htm", ".xhtml")):
         return "html"
     return "jsonl" if not start and stem.endswith((".jsonl", ".ndjson")) else "text"
+
+
+def sniff(stream: io.BufferedReader[Any], path: str, kind: str) -> str:
+    """Return the kind of an open file; `kind` itself unless that is "auto"."""
+    return kind_of(path, stream.peek(2048)[:2048]) if kind == "auto" else kind
+
+
+def chunks(stream: io.BufferedReader[Any], path: str) -> Iterator[Lines]:
+    """Cut a JSON-lines file into pieces of whole lines, each as large as comes without waiting, or as BLOCK."""
+    first = 1
+    # read1: a reader of `tail -f` sees each line when it comes
+    while data := stream.read1(BLOCK):
+        if not data.endswith(b"\n"):
+            data += stream.readline()
+        yield Lines(path, first, data)
+        first += data.count(b"\n")
 
 
 def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str) -> Iterator[Input | Failure]:
     """Yield the documents in a file, or a Failure for each that cannot be read."""
     try:
         with open_bytes(path) as stream:
-            if kind == "auto":
-                kind = kind_of(path, stream.peek(2048))
-            if kind == "html":
-                data = stream.read()
-                yield Input(path, decode(data, encoding) if encoding else decode_html(data), html=True)
+            kind = sniff(stream, path, kind)
+            if kind != "jsonl":
+                yield from READERS[kind](path, stream.read(), encoding)
                 return
-            if kind == "text":
-                yield Input(path, decode(stream.read(), encoding))
-                return
-            name = "-" if path == "-" else Path(path).name
-            for found in records(stream, name, text_key, id_key):
-                if isinstance(found, BadLine):
-                    yield Failure(f"{path}:{found.line}", found.why)
-                else:
-                    yield Input(str(found.id), found.text, found, looks_like_html(found.text))
+            for lines in chunks(stream, path):
+                yield from read_lines(lines, encoding, text_key, id_key)
     except (OSError, EOFError, ValueError) as error:
         yield Failure(path, getattr(error, "strerror", None) or str(error))
+
+
+def read_lines(lines: Lines, encoding: str | None, text_key: str, id_key: str) -> Iterator[Input | Failure]:
+    """Yield the documents in some lines of a JSON-lines file, or a Failure for each line that holds none."""
+    from wirescrub.readers.jsonl import BadLine, records
+    from wirescrub.readers.sniff import looks_like_html
+
+    name = lines.path.rpartition("/")[2]
+    for found in records(lines.data.split(b"\n"), name, text_key, id_key, first=lines.first, encoding=encoding):
+        if isinstance(found, BadLine):
+            yield Failure(f"{lines.path}:{found.line}", found.why)
+        else:
+            yield Input(str(found.id), found.text, found, looks_like_html(found.text))

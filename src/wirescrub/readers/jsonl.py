@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One object of a JSON-lines stream, its text and its id; `line` counts from 1."""
 
     line: int
@@ -18,8 +16,7 @@ class Record:
     data: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class BadLine:
+class BadLine(NamedTuple):
     """A line that holds no article, and why."""
 
     line: int
@@ -27,26 +24,42 @@ class BadLine:
 
 
 def records(
-    lines: Iterable[bytes], name: str, text_key: str = "text", id_key: str = "id"
+    lines: Iterable[bytes],
+    name: str,
+    text_key: str = "text",
+    id_key: str = "id",
+    *,
+    first: int = 1,
+    encoding: str | None = None,
 ) -> Iterator[Record | BadLine]:
     """Yield a Record for every line that is not blank, or a BadLine where it holds no text.
 
-    name: what a record without an id is called by, as `NAME:LINE`.
+    name: what a record without an id is called by, as `NAME:LINE`. first: the number of the first line.
     """
-    from wirescrub.readers.text import decode
-
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
+    for number, line in enumerate(lines, first):
+        if not line or line.isspace():
             continue
         try:
-            data = json.loads(decode(line))
+            data = json.loads(_decode(line, encoding))
         except (ValueError, RecursionError) as error:
             yield BadLine(number, f"not JSON ({error})")
             continue
         if not isinstance(data, dict):
             yield BadLine(number, "not a JSON object")
-        elif not isinstance(data.get(text_key), str):
+        elif not isinstance(text := data.get(text_key), str):
             yield BadLine(number, f"no text under {text_key!r}; name the key with --text-key")
         else:
             given = data.get(id_key)
-            yield Record(number, f"{name}:{number}" if given is None else given, data[text_key], data)
+            yield Record(number, f"{name}:{number}" if given is None else given, text, data)
+
+
+def _decode(line: bytes, encoding: str | None) -> str:
+    """Decode a line. JSON is UTF-8; only where it is not is there anything to find out."""
+    if encoding is None:
+        try:
+            return line.decode().removeprefix("\ufeff")
+        except UnicodeDecodeError:
+            pass
+    from wirescrub.readers.text import decode
+
+    return decode(line, encoding)

@@ -1,25 +1,45 @@
-"""Writers: articles in, text out."""
+"""Writers: articles in, text out. A new format is a function and a line in FORMATS."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from wirescrub.article import Article
-from wirescrub.readers.inputs import Input
-from wirescrub.writers import json
-from wirescrub.writers.tsv import tsv
+from wirescrub.writers.json import write_json, write_jsonl
+from wirescrub.writers.text import write_text
+from wirescrub.writers.tsv import write_tsv
+
+if TYPE_CHECKING:
+    from wirescrub.article import Article
+    from wirescrub.readers.inputs import Input
 
 
-def render(
-    form: str, article: Article, item: Input, fields: Sequence[str], text_key: str, id_key: str, article_key: str
-) -> str:
-    """Return an article in one of the output formats, final line end included."""
-    if form == "json":
-        return json.dumps(article.to_dict(), indent=2) + "\n"
-    if form == "jsonl":
-        data = item.record.data if item.record else {id_key: item.name, text_key: ""}
-        return json.record(article, data, tuple(fields), text_key, article_key) + "\n"
-    if form == "tsv":
-        return tsv(article, fields)
-    text = article.text_of(fields)
-    return text + "\n" if text else ""
+class Layout(NamedTuple):
+    """How articles are written: which fields, and the keys that JSON lines use for text, id and the fields."""
+
+    fields: Sequence[str]
+    text_key: str = "text"
+    id_key: str = "id"
+    article_key: str = "article"
+
+
+class Format(NamedTuple):
+    """One way to write an article: the suffix of its files, and from article, input and layout to the whole output."""
+
+    suffix: str
+    write: Callable[[Article, Input, Layout], str]
+
+
+FORMATS: dict[str, Format] = {
+    "text": Format(".txt", write_text),
+    "tsv": Format(".tsv", write_tsv),
+    "json": Format(".json", write_json),
+    "jsonl": Format(".jsonl", write_jsonl),
+}
+"""The formats by the name that --to knows them by. Their modules import nothing heavy before they are called."""
+
+
+def render(form: str, article: Article, item: Input, layout: Layout) -> bytes:
+    """Return an article in one of the formats, as the bytes of its file."""
+    # half a surrogate pair, which JSON can smuggle in, has no UTF-8: it is written out rather than lost
+    return FORMATS[form].write(article, item, layout).encode(errors="backslashreplace")

@@ -3,26 +3,46 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from collections.abc import Iterable
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+from wirescrub.compression import packed
 
 
-def write_whole(path: str, chunks: Iterable[bytes]) -> None:
-    """Write a file under a temporary name in its folder and rename it when it is whole. Raises OSError."""
-    folder, name = os.path.split(os.path.realpath(path))
-    handle, temporary = tempfile.mkstemp(prefix=f".{name[:100]}.", suffix=".part", dir=folder)
+@contextmanager
+def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
+    """Give a stream whose content becomes the file `path` when the block ends well, and leaves no trace otherwise.
+
+    It is written under a temporary name in the same folder and then renamed; a name that ends in .gz or .zst is
+    compressed. follow: write to where a symbolic link points, and not in its place; the permissions of what is there
+    stay. Raises OSError.
+    """
+    if follow:
+        path = os.path.realpath(path)
+    mode = _mode(path) if follow else None
+    if mode is not None and not stat.S_ISREG(mode):
+        # a device or a pipe takes what comes; it must not be replaced by a file
+        with open(path, "wb") as stream, packed(stream, path) as out:
+            yield out
+        return
+    folder = os.path.dirname(path)
+    temporary = os.path.join(folder, f".wirescrub-{os.urandom(6).hex()}.part")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            for chunk in chunks:
-                stream.write(chunk)
-        os.chmod(temporary, 0o666 & ~_umask())
+        with os.fdopen(handle, "wb") as stream, packed(stream, path) as out:
+            yield out
+        if mode is not None:
+            os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
         raise
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _mode(path: str) -> int | None:
+    try:
+        return os.stat(path).st_mode
+    except FileNotFoundError:
+        return None

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import json
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING
 
-from wirescrub.article import Article
-from wirescrub.document import Document, Span
+if TYPE_CHECKING:
+    from wirescrub.article import Article
+    from wirescrub.document import Document, Span
+    from wirescrub.readers.inputs import Input
+    from wirescrub.writers import Layout
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:
-    """Return JSON with letters as they are; escaped only where a lone surrogate cannot be written as UTF-8."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = json.dumps(value, indent=indent)
-    return text
+    """Return JSON with letters as they are."""
+    from json import dumps
+
+    return dumps(value, ensure_ascii=False, indent=indent)
 
 
-def record(article: Article, data: dict[str, Any], fields: tuple[str, ...], text_key: str, article_key: str) -> str:
+def write_json(article: Article, item: Input, layout: Layout) -> str:
+    """Return the fields of an article as one JSON object."""
+    return dumps(article.to_dict(), indent=2) + "\n"
+
+
+def write_jsonl(article: Article, item: Input, layout: Layout) -> str:
     """Return a JSON-lines record: the object that came in, its text replaced, the article's fields added."""
-    return dumps({**data, text_key: article.text_of(fields), article_key: article.to_dict()})
+    data = item.record.data if item.record else {layout.id_key: item.name}
+    return (
+        dumps({**data, layout.text_key: article.text_of(layout.fields), layout.article_key: article.to_dict()}) + "\n"
+    )
 
 
 def explanation(document: Document, name: object) -> str:

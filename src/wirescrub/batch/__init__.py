@@ -1,0 +1,1 @@
+"""Many documents: found, handed to processes, written safely, and not done twice."""

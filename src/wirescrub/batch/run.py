@@ -1,0 +1,215 @@
+"""Cleaning what was asked for: into one stream, into a folder, in place, or only to compare."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing
+from itertools import chain
+from typing import BinaryIO, NamedTuple, Protocol
+
+from wirescrub.batch import plans
+from wirescrub.batch.discovery import Found, find, reason
+from wirescrub.batch.folders import Folder, IsInput
+from wirescrub.batch.names import from_id, stem
+from wirescrub.batch.processes import outcomes, processors
+from wirescrub.batch.work import Job, Outcome, Task, Worker
+from wirescrub.compression import bare
+from wirescrub.readers.inputs import Failure, Input, Lines, read, read_lines
+from wirescrub.writers import FORMATS
+from wirescrub.writers.files import whole
+
+STREAMS = (".jsonl", ".ndjson")
+IN_PLACE = ("text", "jsonl")
+
+
+class WrongUse(ValueError):
+    """What was asked for cannot be done; nothing was."""
+
+
+class CannotWrite(OSError):
+    """The place where the results should go does not take them."""
+
+
+class Order(NamedTuple):
+    """What to clean, how, and where to. jobs: how many processes; None for one a processor."""
+
+    paths: Sequence[str]
+    job: Job
+    output: str | None = None
+    update: bool = False
+    jobs: int | None = None
+
+
+class Report(Protocol):
+    """Who is told what became of the documents."""
+
+    current: int
+
+    def watch(self, outcomes: Iterable[Outcome], length: int | None) -> Generator[Outcome]:
+        """Pass outcomes on, and count them."""
+        ...
+
+
+Stdout = Callable[[], AbstractContextManager[BinaryIO]]
+
+
+def run(order: Order, report: Report, stdout: Stdout) -> None:
+    """Clean. Raises WrongUse or CannotWrite; what is wrong with single documents is told to `report`."""
+    job = order.job
+    if job.in_place:
+        _allow_in_place(order)
+    folder = order.output is not None and not job.in_place and _is_folder(order)
+    if order.update and not folder:
+        raise WrongUse("--update works with a folder: -o FOLDER")
+    if job.check or job.diff:
+        _stream(order, report, stdout)
+    elif job.in_place:
+        tasks = plans.in_place(order.paths)
+        for _ in _done(order, tasks, report, len(tasks)):
+            pass
+    elif folder:
+        _folder(order, report)
+    else:
+        _stream(order, report, stdout)
+
+
+def _allow_in_place(order: Order) -> None:
+    if order.output is not None or order.update:
+        raise WrongUse("--in-place goes without -o and --update")
+    if not order.paths or "-" in order.paths:
+        raise WrongUse("--in-place needs files or folders")
+    if order.job.form not in IN_PLACE:
+        raise WrongUse(f"--in-place writes text or JSON lines, as they came, and not {order.job.form}")
+
+
+def _is_folder(order: Order) -> bool:
+    """Say whether -o means a folder: it is one, or it is to hold several results."""
+    output = order.output or ""
+    if output.endswith(os.sep) or os.path.isdir(output):
+        return True
+    if order.job.form == "jsonl" and bare(output)[0].endswith(STREAMS):
+        return False
+    return len(order.paths) > 1 or any(os.path.isdir(path) for path in order.paths)
+
+
+def _done(order: Order, tasks: Iterable[Task], report: Report, length: int | None) -> Generator[Outcome]:
+    """Yield what became of every task, told to the report."""
+    jobs = order.jobs or processors()
+    with closing(outcomes(order.job, tasks, jobs)) as found:
+        yield from report.watch(found, length)
+
+
+def _stream(order: Order, report: Report, stdout: Stdout) -> None:
+    """Write all results one after the other, to standard output or to one file."""
+    job, output = order.job, order.output
+    comparing = job.check or job.diff
+    files: Iterable[Found | Failure] = find(order.paths)
+    if not comparing:
+        files = list(files)
+        _spare_inputs([found.stat for found in files if isinstance(found, Found)], output)
+    tasks = plans.stream(files, job.kind)
+    if not comparing and job.form != "jsonl":
+        ahead, tasks, several = _at_most_one(tasks)
+        if several and output is None:
+            raise WrongUse("several documents: choose --to jsonl, or a folder with -o")
+        if several:
+            return _records(order, Folder(output or ""), "", _items(ahead, tasks, job), report)
+    results = _done(order, tasks, report, None)
+    with closing(results):
+        if output is None or comparing:
+            with stdout() as out:
+                for outcome in results:
+                    out.write(outcome.out)
+                    out.flush()
+            return None
+        try:
+            with whole(output, follow=True) as out:
+                done = failed = 0
+                for outcome in results:
+                    done, failed = done + outcome.documents, failed + len(outcome.failures)
+                    out.write(outcome.out)
+                if failed and not done:
+                    raise NothingDone
+        except NothingDone:
+            pass
+        except OSError as error:
+            raise CannotWrite(f"{output}: {reason(error)}") from None
+    return None
+
+
+class NothingDone(Exception):
+    """Not one document could be cleaned: what would be replaced is better left."""
+
+
+def _spare_inputs(inputs: Sequence[os.stat_result | None], output: str | None) -> None:
+    """Refuse to write over an input, under whatever name."""
+    try:
+        there = os.stat(output) if output is not None else os.fstat(1)
+        stdin = os.fstat(0)
+    except OSError:
+        return
+    if stat.S_ISREG(there.st_mode) and any(os.path.samestat(there, found or stdin) for found in inputs):
+        raise WrongUse(f"{output or 'standard output'} is an input; an input is only overwritten with --in-place")
+
+
+def _at_most_one(tasks: Iterator[Task]) -> tuple[list[Task], Iterator[Task], bool]:
+    """Look ahead whether there are several documents; return what was read, all tasks again, and the answer."""
+    ahead = [task for _, task in zip(range(2), tasks, strict=False)]
+    first = ahead[0] if ahead else None
+    several = len(ahead) > 1 or (isinstance(first, Lines) and sum(map(bool, first.data.split(b"\n"))) > 1)
+    return ahead, chain(ahead, tasks), several
+
+
+def _items(ahead: Sequence[Task], tasks: Iterator[Task], job: Job) -> Iterator[Input | Failure]:
+    for task in tasks:
+        if isinstance(task, Lines):
+            yield from read_lines(task, job.encoding, job.layout.text_key, job.layout.id_key)
+        elif isinstance(task, Failure):
+            yield task
+
+
+def _folder(order: Order, report: Report) -> None:
+    """Write the result of every file into the output folder."""
+    job = order.job
+    try:
+        folder = Folder(order.output or "")
+        tasks, report.current = plans.to_folder(order.paths, folder, job, update=order.update)
+    except IsInput as error:
+        raise WrongUse(str(error)) from None
+    except OSError as error:
+        raise CannotWrite(f"{order.output}: {reason(error)}") from None
+    for outcome in _done(order, tasks, report, len(tasks)):
+        if outcome.records:
+            path, target = outcome.records
+            below = stem(os.path.relpath(target or "", folder.root)) if len(tasks) > 1 else ""
+            items = read(path, job.kind, job.encoding, job.layout.text_key, job.layout.id_key)
+            _records(order, folder, below, items, report)
+
+
+def _records(order: Order, folder: Folder, below: str, items: Iterable[Input | Failure], report: Report) -> None:
+    """Write a file a record, named by its id, below a part of the output folder."""
+    work = Worker(order.job)
+    suffix = FORMATS[order.job.form].suffix
+
+    def written() -> Iterator[Outcome]:
+        for item in items:
+            outcome = Outcome()
+            try:
+                if isinstance(item, Failure):
+                    raise ValueError(item.why)
+                owner = f"line {item.record.line}" if item.record else item.name
+                path, _ = folder.claim(
+                    os.path.join(below, from_id(item.name if item.record else os.path.basename(item.name), suffix)),
+                    owner,
+                )
+                out = work.document(item, outcome)
+                with whole(path) as file:
+                    file.write(out)
+            except (OSError, ValueError) as error:
+                outcome = Outcome(failures=[Failure(item.name, reason(error))])
+            yield outcome
+
+    for _ in report.watch(written(), None):
+        pass

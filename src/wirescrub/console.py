@@ -1,0 +1,137 @@
+"""What the command says and how it ends: messages, progress, standard output, signals, exit codes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
+
+import click
+
+from wirescrub.batch.names import printable
+
+if TYPE_CHECKING:
+    from wirescrub.batch.work import Outcome
+    from wirescrub.readers.inputs import Failure
+
+EXIT_CHANGES = 1
+EXIT_FAILED = 3
+
+
+class Stopped(BaseException):
+    """A signal asked this process to end. Not an Exception: nothing but the cleaning up may come in between."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def run(command: Callable[[], object]) -> None:
+    """Run the command; when a signal ends it, clean up first and then die of that signal, so that shells see it."""
+
+    def stop(number: int, frame: object) -> NoReturn:
+        raise Stopped(number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or a shell's `&`
+            signal.signal(number, stop)
+    try:
+        command()
+    except Stopped as stopped:
+        signal.signal(stopped.number, signal.SIG_DFL)
+        os.kill(os.getpid(), stopped.number)
+
+
+@contextmanager
+def stdout() -> Iterator[BinaryIO]:
+    """Give standard output for bytes. That its reader has seen enough (`| head`) is no error; a full disk is."""
+    sys.stdout.flush()
+    try:
+        yield cast(BinaryIO, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        # nothing must be left for the flush at exit to trip over
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            fail(f"standard output: {error.strerror}")
+
+
+def warn(message: str) -> None:
+    """Say something on standard error."""
+    click.echo(f"wirescrub: {message}", err=True)
+
+
+def fail(message: str) -> NoReturn:
+    """Say why it cannot go on, and end."""
+    warn(message)
+    sys.exit(EXIT_FAILED)
+
+
+class Report:
+    """Counts what became of the documents, tells what went wrong at once, and the rest at the end."""
+
+    def __init__(self, *, verbose: bool = False, progress: bool | None = None) -> None:
+        self.verbose = verbose
+        self.progress = progress
+        self.documents = self.changed = self.failed = self.current = 0
+        self.filters: Counter[str] = Counter()
+        self.started = monotonic()
+
+    def watch(self, outcomes: Iterable[Outcome], length: int | None) -> Generator[Outcome]:
+        """Pass outcomes on and count them, with a bar on a terminal. length: how many there will be, if known."""
+        shown = self.progress
+        if shown is None:
+            shown = sys.stderr.isatty() and "CI" not in os.environ and not sys.stdout.isatty()
+        if not shown:
+            for outcome in outcomes:
+                self.add(outcome)
+                yield outcome
+            return
+        with click.progressbar(
+            outcomes, length, file=sys.stderr, item_show_func=lambda _: self.rate(), show_pos=bool(length)
+        ) as bar:
+            for outcome in bar:
+                self.add(outcome)
+                yield outcome
+
+    def add(self, outcome: Outcome) -> None:
+        """Count an outcome and tell what failed."""
+        self.documents += outcome.documents
+        self.changed += outcome.changed
+        self.filters += outcome.filters
+        for failure in outcome.failures:
+            self.failure(failure)
+        for note in outcome.notes:
+            click.echo(note, err=True, nl=False)
+        if outcome.refused:
+            raise click.UsageError(outcome.refused)
+
+    def failure(self, failure: Failure) -> None:
+        """Count a failure and tell it."""
+        self.failed += 1
+        warn(f"{printable(failure.name)}: {failure.why}")
+
+    def rate(self) -> str:
+        """Say how many documents are done, and how many a second."""
+        return f"{self.documents:,} articles, {self.documents / max(monotonic() - self.started, 1e-6):,.0f}/s"
+
+    def finish(self, *, check: bool = False) -> None:
+        """Say what was done, if that is wanted, and end with the status that tells it."""
+        if check and self.changed:
+            counts = ", ".join(f"{name} {count:,}" for name, count in self.filters.most_common())
+            changed = f"{self.changed:,} of {self.documents:,} would change"
+            click.echo(f"{changed}: {counts}" if counts else changed, err=True)
+        if self.verbose:
+            parts = [f"{self.rate()}, {monotonic() - self.started:.1f} s"]
+            parts += [f"{self.current:,} up to date"] if self.current else []
+            parts += [f"{self.failed:,} failed"] if self.failed else []
+            click.echo("; ".join(parts), err=True)
+        if self.failed:
+            sys.exit(EXIT_FAILED)
+        if check and self.changed:
+            sys.exit(EXIT_CHANGES)
