@@ -18,6 +18,6 @@ _TRASH = re.compile(
 
 def trash_line(document: Document) -> Iterator[Mark]:
     """Mark the lines in which a wire says what it changed, alone or in front of the dateline."""
-    for i, span in document.loose():
+    for i, span in document.suspects():
         if span.text[0] == "(" and (found := _TRASH.match(span.text)):
             yield Mark(i, Role.NOTE, "trash-line", 0, found.end())
