@@ -92,6 +92,20 @@ def test_prose_under_a_suspicious_class_stays(label: str) -> None:
     assert lines(page, None) == list(PROSE)
 
 
+def test_paragraphs_in_boxes_of_a_suspicious_class_stay() -> None:
+    """Where each paragraph has a box named like a teaser's, the boxes are the story."""
+    page = "<main><h1>Rain</h1>" + "".join(f"<div class=teaser><p>{text}</p></div>" for text in PROSE) + "</main>"
+    assert lines(page, None) == list(PROSE)
+
+
+def test_comments_that_outweigh_the_story_are_not_it() -> None:
+    """A short story with many comments keeps to itself."""
+    comment = (
+        "<li><p>I have rowed on that lake for years and never seen the water stand as high as it did today.</p></li>"
+    )
+    assert lines(story(after=f"<section class=comments><ul>{comment * 20}</ul></section>"), None) == list(PROSE)
+
+
 def test_link_that_is_never_closed() -> None:
     """A link without an end does not make links of the paragraphs after it."""
     assert lines(story(before="<div><a href=/share>Share</div>"), None) == list(PROSE)

@@ -57,9 +57,10 @@ def read(html: str, publisher: str | None = None) -> Document:
 def _read(page: Cut, meta: Metadata) -> Labels:
     """Find the story on a page and label its blocks."""
     nodes, found = blocks(page)
-    weigh(nodes, found)
     title = headline(found, meta.titles)
-    node = story(nodes[0], None if title is None else found[title])
+    heading = None if title is None else found[title]
+    weigh(nodes, found, heading)
+    node = story(nodes[0], heading)
     _inside(nodes, node)
     labels = Labels(found, title, node, meta.facts.byline)
     labels.decide()
