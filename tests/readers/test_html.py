@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import wirescrub
 from wirescrub.document import Role
@@ -175,6 +177,19 @@ def test_story_split_over_components() -> None:
         + "</main>"
     )
     assert lines(page, None) == list(PROSE)
+
+
+TAGS = [
+    *"<>&;'\"/= \n\x02\x05",
+    *"a p div h1 li td script !-- --> nav figcaption class=ad &amp; &#2; </ </p> <p> word".split(),
+]
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=40).map("".join))
+def test_any_markup_comes_through(html: str) -> None:
+    """Whatever stands in a page, its text is covered by spans."""
+    article = wirescrub.clean(html, html=True)
+    assert all(span.raw.rstrip("\n") == "" or span.role for span in article.spans)
 
 
 SIZE = 20_000

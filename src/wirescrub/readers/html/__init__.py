@@ -33,6 +33,7 @@ def read(html: str, publisher: str | None = None) -> Document:
     >>> [(span.text, span.role and span.role.value) for span in document.spans if span.text]
     [('Home', 'boilerplate'), ('Rain', 'headline'), ('It rained all night, and the lake rose.', None)]
     """
+    html = html.removeprefix("\ufeff")
     page = cut(html)
     meta = metadata(html, page.data)
     labels = _read(page, meta)

@@ -39,8 +39,8 @@ class Node:
     label: its class, id and role. prose: the weight of the prose in it; story: the same without furniture.
     images: the images in it or close below. cards: headings in it that are links, as those of teasers are.
     text, linked: characters in it, and how many of them are links. suspect: why it would be furniture.
-    furniture: why it, or an element around it, is furniture. inside: whether it stands in the element that holds the story; holds_story: whether it is that element,
-    or stands around it.
+    furniture: why it, or an element around it, is furniture. inside: whether it stands in the element that holds the
+    story; holds_story: whether it is that element, or stands around it.
     """
 
     name: str
