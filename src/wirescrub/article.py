@@ -182,7 +182,7 @@ def assemble(document: Document) -> Article:
         byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(Caption(text, credit_of(text)) for text in by_role[Role.CAPTION]),
+        captions=tuple(_captions(by_role[Role.CAPTION])),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
@@ -196,3 +196,11 @@ def _timestamp(stamp: str | None, facts: Facts) -> Timestamp | None:
     published, updated = (parse(stamp) if stamp else None) or (None, None)
     times = facts.published or published, facts.updated or updated
     return Timestamp(stamp, *times) if stamp or any(times) else None
+
+
+def _captions(texts: Iterable[str]) -> Iterator[Caption]:
+    """Yield captions with their credits; a credit that stands alone says nothing of a picture, and is none."""
+    for text in texts:
+        credit = credit_of(text)
+        if credit is None or credit.strip("() .") != text.strip("() ."):
+            yield Caption(text, credit)

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import wirescrub
 from wirescrub.document import Role
@@ -92,6 +94,20 @@ def test_prose_under_a_suspicious_class_stays(label: str) -> None:
     assert lines(page, None) == list(PROSE)
 
 
+def test_paragraphs_in_boxes_of_a_suspicious_class_stay() -> None:
+    """Where each paragraph has a box named like a teaser's, the boxes are the story."""
+    page = "<main><h1>Rain</h1>" + "".join(f"<div class=teaser><p>{text}</p></div>" for text in PROSE) + "</main>"
+    assert lines(page, None) == list(PROSE)
+
+
+def test_comments_that_outweigh_the_story_are_not_it() -> None:
+    """A short story with many comments keeps to itself."""
+    comment = (
+        "<li><p>I have rowed on that lake for years and never seen the water stand as high as it did today.</p></li>"
+    )
+    assert lines(story(after=f"<section class=comments><ul>{comment * 20}</ul></section>"), None) == list(PROSE)
+
+
 def test_link_that_is_never_closed() -> None:
     """A link without an end does not make links of the paragraphs after it."""
     assert lines(story(before="<div><a href=/share>Share</div>"), None) == list(PROSE)
@@ -161,6 +177,19 @@ def test_story_split_over_components() -> None:
         + "</main>"
     )
     assert lines(page, None) == list(PROSE)
+
+
+TAGS = [
+    *"<>&;'\"/= \n\x02\x05",
+    *"a p div h1 li td script !-- --> nav figcaption class=ad &amp; &#2; </ </p> <p> word".split(),
+]
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=40).map("".join))
+def test_any_markup_comes_through(html: str) -> None:
+    """Whatever stands in a page, its text is covered by spans."""
+    article = wirescrub.clean(html, html=True)
+    assert all(span.raw.rstrip("\n") == "" or span.role for span in article.spans)
 
 
 SIZE = 20_000

@@ -33,6 +33,7 @@ def read(html: str, publisher: str | None = None) -> Document:
     >>> [(span.text, span.role and span.role.value) for span in document.spans if span.text]
     [('Home', 'boilerplate'), ('Rain', 'headline'), ('It rained all night, and the lake rose.', None)]
     """
+    html = html.removeprefix("\ufeff")
     page = cut(html)
     meta = metadata(html, page.data)
     labels = _read(page, meta)
@@ -57,9 +58,10 @@ def read(html: str, publisher: str | None = None) -> Document:
 def _read(page: Cut, meta: Metadata) -> Labels:
     """Find the story on a page and label its blocks."""
     nodes, found = blocks(page)
-    weigh(nodes, found)
     title = headline(found, meta.titles)
-    node = story(nodes[0], None if title is None else found[title])
+    heading = None if title is None else found[title]
+    weigh(nodes, found, heading)
+    node = story(nodes[0], heading)
     _inside(nodes, node)
     labels = Labels(found, title, node, meta.facts.byline)
     labels.decide()

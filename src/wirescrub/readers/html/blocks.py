@@ -18,6 +18,8 @@ _MARKS = re.compile(f"([{LINK}{UNLINK}{BREAK}{PIECE}{IMAGE}])")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ONE_LINE = HEADINGS | {"figcaption", "caption"}
 _CELLS = frozenset({"td", "th"})
+IDEOGRAPHS = "\u2e80"
+"""From here on, a character says as much as three of an alphabet."""
 LONG_CELL = 120
 """A table cell of so many characters is a paragraph in a layout table; shorter ones share the line of their row."""
 
@@ -36,9 +38,9 @@ class Node:
 
     label: its class, id and role. prose: the weight of the prose in it; story: the same without furniture.
     images: the images in it or close below. cards: headings in it that are links, as those of teasers are.
-    text, linked: characters in it, and how many of them are links. furniture: why it, or an element around it, is
-    furniture. inside: whether it stands in the element that holds the story; holds_story: whether it is that element,
-    or stands around it.
+    text, linked: characters in it, and how many of them are links. suspect: why it would be furniture.
+    furniture: why it, or an element around it, is furniture. inside: whether it stands in the element that holds the
+    story; holds_story: whether it is that element, or stands around it.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Node:
     blocks: int = 0
     images: int = 0
     cards: int = 0
+    suspect: str | None = None
     furniture: str | None = None
     inside: bool = False
     holds_story: bool = False
@@ -95,7 +98,11 @@ class Block:
     def prose(self) -> int:
         """Its weight as prose: its length without links, if it looks like a paragraph."""
         own = len(self.text) - self.linked
-        if own < 40 or own * 2 < len(self.text) or self.kind in _ONE_LINE:
+        if own < self.linked or self.kind in _ONE_LINE:
+            return 0
+        if self.text[0] >= IDEOGRAPHS:
+            own *= 3
+        if own < 40:
             return 0
         if self.finished or own >= 150:
             return own
@@ -104,7 +111,7 @@ class Block:
     @property
     def finished(self) -> bool:
         """Whether it ends like a sentence."""
-        return self.text[-1] in ".!?…:;”\"’'»)。！？।"
+        return self.text[-1] in ".!?…:;”\"’'»)。！？।؟۔"
 
 
 class _Lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,8 +10,12 @@ from wirescrub.readers.html.blocks import Node, words
 
 HARMLESS = 0.4
 """What carries this share of the page's prose is no furniture, whatever it is called."""
-FOOTER = 0.7
-"""The same for a footer, which outweighs a very short story now and then."""
+TOGETHER = 0.6
+"""What carries this share in many small boxes of one kind is none either: some pages box each paragraph."""
+SURE = frozenset({"comment", "comments", "disqus", "footer", "outbrain", "taboola"})
+"""What outweighs a short story now and then, and is furniture all the same"""
+ENOUGH = 300
+"""where so much prose stands outside of it, and the headline too."""
 
 _FURNITURE_WORDS = """
     ad ads adv advert advertisement advertorial alert banner bio breadcrumb breadcrumbs carousel comment comments
@@ -47,16 +52,29 @@ def furniture(label: str) -> str | None:
     return min(found) if found else None
 
 
-def mark_furniture(nodes: Sequence[Node]) -> None:
-    """Note in every element whether it is, or stands in, furniture. Elements come outer ones first."""
+def mark_furniture(nodes: Sequence[Node], title: Node | None) -> None:
+    """Note in every element whether it is, or stands in, furniture. Elements come outer ones first.
+
+    title: the element of the headline, if there is one.
+    """
     total = nodes[0].prose
+    around_title = set(title.ancestors()) if title is not None else set()
+    # A wrapper that holds most of the page is harmless by itself; small boxes are if together they hold as much.
+    boxes: Counter[str] = Counter()
     for node in nodes[1:]:
         assert node.parent is not None
+        node.suspect = _reason(node)
+        if node.suspect and node.prose < HARMLESS * total and node.suspect != node.parent.suspect:
+            boxes[node.suspect] += node.prose
+    for node in nodes[1:]:
+        assert node.parent is not None
+        reason = node.suspect
         if node.parent.furniture:
             node.furniture = node.parent.furniture
-        elif node.name != "body":
-            reason = _reason(node)
-            if reason and (node.prose < (FOOTER if reason == "footer" else HARMLESS) * total or not total):
+        elif reason and node.name != "body":
+            light = node.prose < HARMLESS * total and boxes[reason] < TOGETHER * total
+            sure = reason in SURE and node not in around_title and total - node.prose >= ENOUGH
+            if light or sure or not total:
                 node.furniture = reason
 
 

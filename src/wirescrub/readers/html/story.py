@@ -20,7 +20,7 @@ _CONTAINERS = frozenset(_CONTAINERS_WORDS.split())
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-def weigh(nodes: Sequence[Node], blocks: Sequence[Block]) -> None:
+def weigh(nodes: Sequence[Node], blocks: Sequence[Block], title: Block | None) -> None:
     """Sum up in every element what the blocks in it weigh; then once more without those in furniture."""
     for block in blocks:
         if block.role is None:
@@ -38,7 +38,7 @@ def weigh(nodes: Sequence[Node], blocks: Sequence[Block]) -> None:
         parent.linked += node.linked
         parent.blocks += node.blocks
         parent.cards += node.cards
-    mark_furniture(nodes)
+    mark_furniture(nodes, title.node if title else None)
     for block in blocks:
         if block.role is None and not block.node.furniture:
             block.node.story += block.prose
