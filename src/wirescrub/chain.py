@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.breakpoints import breakpoints
@@ -167,6 +166,8 @@ def align(span: Span, at: int) -> int:
     if trail.endswith(span.text[at:]):
         return len(trail) - (len(span.text) - at)
     if len(trail) <= COMPARABLE:
+        from difflib import SequenceMatcher
+
         for _, raw_start, raw_end, text_start, text_end in SequenceMatcher(
             None, trail, span.text, autojunk=False
         ).get_opcodes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -247,4 +248,6 @@ def filters() -> None:
 
 def main() -> None:
     """Run the command."""
+    # what is loaded and cleaned makes no cycles: looking for them as often as by default costs a tenth of the time
+    gc.set_threshold(100_000, 20, 20)
     console.run(cli)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
 
 import click
 
+from wirescrub import patterns
 from wirescrub.batch.names import printable
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def run(command: Callable[[], object]) -> None:
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or a shell's `&`
             signal.signal(number, stop)
     try:
-        command()
+        with patterns.keeping():
+            command()
     except Stopped as stopped:
         signal.signal(stopped.number, signal.SIG_DFL)
         os.kill(os.getpid(), stopped.number)

@@ -30,13 +30,13 @@ A line that reports somebody's words is taken only by `lines`, `blocks` and `pat
 from __future__ import annotations
 
 import os
-import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any, NamedTuple
 
+from wirescrub import kept
+from wirescrub import patterns as re
 from wirescrub.document import Role
 
 LONGEST = 200
@@ -108,10 +108,16 @@ def read_rules(text: str, origin: str) -> list[Rule]:
 
     `publisher` and `cues` at the top of the file hold for every rule in it. Raises BadRules.
     """
+    import tomllib
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadRules(f"{origin}: {error}") from None
+    return _rules(data, origin)
+
+
+def _rules(data: dict[str, Any], origin: str) -> list[Rule]:
     shared: dict[str, Any] = {name: data[name] for name in ("publisher", "cues") if name in data}
     return [_rule({**shared, **table}, origin) for table in data.get("rule", [])]
 
@@ -238,8 +244,17 @@ def packs() -> Iterator[tuple[str, str]]:
 
 def shipped() -> Iterator[Rule]:
     """Yield the rules of the packs."""
-    for name, text in packs():
-        yield from read_rules(text, name)
+    texts = list(packs())
+    known = kept.load("packs")
+    # reading TOML takes longer than cleaning an article: what was read of the very same packs is kept
+    if not known or known[0] != texts:
+        import tomllib
+
+        known = texts, [tomllib.loads(text) for _, text in texts]
+        if kept.writing:
+            kept.save("packs", known)
+    for (name, _), data in zip(texts, known[1], strict=True):
+        yield from _rules(data, name)
 
 
 @cache

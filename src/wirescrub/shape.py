@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 # "said" and its like: a line that reports speech belongs to a story, whatever else it says.
 _REPORTED = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Iterable
 
 Identity = tuple[int, int]
@@ -38,7 +37,7 @@ class Folder:
 
         Raises ValueError where the name is taken or leads elsewhere, IsInput where an input is, OSError.
         """
-        key = unicodedata.normalize("NFC", relative).casefold() if self.folds else relative
+        key = _folded(relative) if self.folds else relative
         owner = self.claimed.setdefault(key, source)
         if owner != source:
             raise ValueError(f"its result would be {relative}, which is that of {owner}")
@@ -64,3 +63,9 @@ class Folder:
         failed = self.entered[folder]
         if failed:
             raise failed
+
+
+def _folded(name: str) -> str:
+    import unicodedata
+
+    return unicodedata.normalize("NFC", name).casefold()

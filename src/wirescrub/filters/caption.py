@@ -6,10 +6,10 @@ of it, or, without any credit, by strong words of a picture ("is seen", "in this
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, signature
 from wirescrub.grammar.names import JOBS, is_title_case

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
+from wirescrub import patterns as re
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
 from wirescrub.grammar.dateline import OWN_LINE, Dateline, parse
 from wirescrub.grammar.places import CITIES, fold

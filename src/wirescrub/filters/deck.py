@@ -7,9 +7,9 @@ where a headline or a byline stands above it. A short first sentence below headl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
 from wirescrub.grammar.shapes import (

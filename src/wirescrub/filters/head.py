@@ -6,9 +6,9 @@ timestamp, caption, share bar, in any order (Reuters alone has six). So lines ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
 from wirescrub.grammar.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
 from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds

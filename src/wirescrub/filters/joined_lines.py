@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 
 RULES = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
 from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources

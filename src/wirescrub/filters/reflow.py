@@ -7,9 +7,9 @@ but that it is *full*: the first word of the next line would not have fitted. Li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Join, Span
 
 RULES = {"hard-wrap": "Lines broken at a fixed width are one paragraph"}

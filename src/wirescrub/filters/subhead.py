@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.shapes import is_bullet, is_caption, is_furniture, is_sentence, is_timestamp, is_titled
 

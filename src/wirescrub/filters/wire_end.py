@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 
 RULES = {"wire-end-mark": "“Reuter” and control characters that end a story on the teleprinter"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from wirescrub import patterns as re
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from wirescrub import patterns as re
 from wirescrub.grammar.names import AGENCY, OUTLETS, is_person
 
 # "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"

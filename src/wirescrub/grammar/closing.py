@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from wirescrub import patterns as re
 from wirescrub.grammar import agencies, dates, places
 
 REACH = 130

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from wirescrub import patterns as re
 from wirescrub.grammar.names import is_title_case
 
 PIECE = (

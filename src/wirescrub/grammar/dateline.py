@@ -6,9 +6,9 @@ colon. What stands before it, the *front*, is divided into places and a date. Th
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from wirescrub import patterns as re
 from wirescrub.grammar import agencies, places
 from wirescrub.grammar.closing import REACH, Found, close, parens, separator
 from wirescrub.grammar.evidence import evident

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 _SLUG = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|FACTBOX|BRIEF|TIMELINE|ANALYSIS|INTERVIEW|PREVIEW"

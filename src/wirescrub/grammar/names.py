@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 
 def _words(text: str) -> frozenset[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from wirescrub import patterns as re
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case
 
 TAIL = 160

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from wirescrub import patterns as re
 
 # A stop, a space and a capital; or, where lines were glued, a stop between a word and two with capitals.
 _ENDS = re.compile(

@@ -7,7 +7,7 @@ headline must not be lost to it: “Video shows ferry sinking”, “Email leak�
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, time, timedelta, timezone
 from typing import NamedTuple
+
+from wirescrub import patterns as re
 
 
 class Timestamp(NamedTuple):

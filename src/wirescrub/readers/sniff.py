@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
+
+from wirescrub import patterns as re
 
 HEAD = 2048
 """Tags are looked for in so many characters, wherever a file came from and whatever it is called."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 # The marks that data sets put between documents (Multi-News, GPT-2's WebText, Multi-XScience). A mark ends the document
 # before it, with the line end behind the mark. Blank lines never split: a story has them too.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
+
+from wirescrub import patterns as re
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig

@@ -17,7 +17,7 @@ change nothing; an open gate is only a suspicion. The proof, for ftfy 6.3:
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 NAMES = "amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip"
 """Entities that are recognised without their semicolon."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
-
+from wirescrub import patterns as re
 from wirescrub.repair.gate import NAMES
 
 # An entity whose semicolon is gone; not a parameter of an address (`&quote=2`).
@@ -37,6 +35,8 @@ def entities(line: str) -> str:
     if "quot;" in line:
         line = _QUOTE.sub('"', line)
     if "&" in line:
+        from html import unescape
+
         from ftfy.fixes import unescape_html
 
         line = _UNENDED.sub(lambda match: unescape(match[0] + ";"), unescape_html(line))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wirescrub import patterns as re
 
 _BRACKETS = {"LRB": "(", "RRB": ")", "LSB": "[", "RSB": "]", "LCB": "{", "RCB": "}"}
 _BRACKET = re.compile(r"(?<!\S)-([LR][RSC]B)-(?!\S)", re.IGNORECASE)

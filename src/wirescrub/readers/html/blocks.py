@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bs4.element import Tag
 
+from wirescrub import patterns as re
 from wirescrub.document import Role
 from wirescrub.readers.html.cut import BREAK, IMAGE, LINK, PIECE, UNLINK, Cut
 from wirescrub.readers.html.parse import parse

@@ -7,9 +7,10 @@ become marks of one character or nothing; boxes that hold nothing but links are 
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import NamedTuple
+
+from wirescrub import patterns as re
 
 LINK, UNLINK, BREAK, PIECE, IMAGE = "\x02", "\x03", "\x04", "\x05", "\x06"
 """Marks that stand in the text for `<a>`, `</a>`, `<br>`, a piece that was cut out, and an image.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any
+
+from wirescrub import patterns as re
 
 _TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 _BREAKS = re.compile(r"</(?:p|div|li|h[1-6])>|<br\b[^<>]*+>", re.I)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from wirescrub import patterns as re
 from wirescrub.document import Role
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node
 from wirescrub.readers.html.furniture import SHOWCASES

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any, NamedTuple
 
+from wirescrub import patterns as re
 from wirescrub.document import Facts
 from wirescrub.grammar.timestamp import parse
 from wirescrub.readers.html.jsonld import article_of, body_of, split_names, text_of

@@ -7,12 +7,12 @@ The tree itself, with all that is to know about misplaced end tags, is Beautiful
 
 from __future__ import annotations
 
-import re
 from html import unescape
 
 from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
 
+from wirescrub import patterns as re
 from wirescrub.readers.html.cut import BREAK
 
 DEEP = 150

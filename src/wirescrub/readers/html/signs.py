@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 
+from wirescrub import patterns as re
 from wirescrub.grammar.timestamp import parse
 from wirescrub.readers.html.blocks import HEADINGS, Block, words
 

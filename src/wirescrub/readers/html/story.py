@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from wirescrub import patterns as re
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node
 from wirescrub.readers.html.furniture import mark_furniture
 

@@ -1,0 +1,67 @@
+"""Regular expressions, compiled once for all runs.
+
+Compiling the patterns of the whole chain takes longer than cleaning a hundred articles with them, so what the compiler
+made of each is kept for the next run of the command.
+
+It is used in the place of `re`, all of which it has: `from wirescrub import patterns as re`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from re import *  # noqa: F403
+from typing import Any, AnyStr
+
+from wirescrub import kept
+
+Key = tuple[str, int]
+
+_MOST = 4000
+"""So many patterns are kept; more are those of versions long gone."""
+
+_known: dict[Key, tuple[Any, ...]] = kept.load("patterns") or {}
+_used: set[Key] = set()
+
+
+def compile(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:  # type: ignore[no-redef] # in the place of re's
+    """Return a compiled pattern, as `re.compile` does."""
+    if not isinstance(text, str):
+        return re.compile(text, flags)
+    key = text, int(flags)
+    _used.add(key)
+    if key in _known:
+        import _sre  # type: ignore[import-not-found]
+
+        found, code, *groups = _known[key]
+        try:
+            return _sre.compile(text, found, memoryview(code).cast("I").tolist(), *groups)  # type: ignore[no-any-return]
+        except (RuntimeError, TypeError, ValueError, OverflowError):
+            del _known[key]  # not what this Python makes
+    return re.compile(text, flags)
+
+
+@contextmanager
+def keeping() -> Iterator[None]:
+    """Keep what is compiled in a block for the next run."""
+    kept.writing = True
+    try:
+        yield
+    finally:
+        new = {key: _compiled(*key) for key in _used if key not in _known}
+        if new:
+            kept.save("patterns", {**_known, **new} if len(_known) + len(new) < _MOST else new)
+
+
+def _compiled(text: str, flags: int) -> tuple[Any, ...]:
+    """Return what `re` hands to the engine for a pattern: flags, code, and the groups by number and name."""
+    from array import array
+    from re import _compiler, _parser  # type: ignore[attr-defined]
+
+    parsed = _parser.parse(text, flags)
+    code = array("I", [int(word) for word in _compiler._code(parsed, flags)]).tobytes()
+    names: list[str | None] = [None] * parsed.state.groups
+    for name, number in parsed.state.groupdict.items():
+        names[number] = name
+    return int(flags | parsed.state.flags), code, parsed.state.groups - 1, parsed.state.groupdict, tuple(names)
