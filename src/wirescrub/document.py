@@ -38,7 +38,7 @@ class Role(StrEnum):
 LONG = 100
 """A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
 
-FIRST_PROSE, LAST_PROSE = 4, 7
+FIRST_PROSE, LAST_PROSE = 2, 3
 """How many paragraphs at the top and at the end of a story furniture, notes and credits may be among."""
 
 _PAGE_WORDS = frozenset(
