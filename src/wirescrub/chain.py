@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
+from wirescrub.filters.bare_headlines import bare_headlines
 from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.byline import byline
 from wirescrub.filters.caption import caption
@@ -24,6 +25,7 @@ from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
 from wirescrub.filters.note import note
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.profiles import profiles
 from wirescrub.filters.reading_time import reading_time
 from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
@@ -46,6 +48,7 @@ CHAIN: tuple[Filter, ...] = (
     interface,
     links,
     reading_time,
+    profiles,
     # the head
     timestamp,
     byline,
@@ -62,6 +65,7 @@ CHAIN: tuple[Filter, ...] = (
     issuer,
     # what the page says twice, and the headings that are left
     repeats,
+    bare_headlines,
     subhead,
 )
 

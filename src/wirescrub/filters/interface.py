@@ -61,7 +61,7 @@ QUIET = frozenset(
 )
 _BAR = re.compile(
     r"(?:Share this with )?(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share"
-    r"|Print|Copy this link)\b\W*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
+    r"|Print|Copy this link)\b[\s|·•,]*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
     r"|CLOSE (?=[A-Z])"
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET

@@ -22,7 +22,8 @@ _HEADER = re.compile(
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     rf"|recommended(?: (?:for you|by .*|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
-    r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?|popular(?: now| on .{2,30})?"
+    r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?"
+    r"|popular(?: now| on .{2,30})?"
     r"|editors?'?s?'? (?:picks?|choice)|(?:view )?(?:our|the) other .{4,60} in this series"
     r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: from .{2,40})?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
@@ -33,8 +34,9 @@ _HEADER = re.compile(
 )
 # These are never crossheads of a story; the others are headers only if a list follows.
 _STRONG = re.compile(
-    r"related [a-z]|most (?:read|popular|viewed|shared)|recommended (?:for|by)|trending (?:now|on|stories)|more from"
-    r"|what to (?:read|watch)|you (?:may|might) (?:also )?like|editors?'?s?'? picks|around the web|promoted|sponsored",
+    r"related [a-z]|(?:this article )?(?:tagged|filed) under|most (?:read|popular|viewed|shared)|recommended (?:for|by)"
+    r"|trending (?:now|on|stories)|more from|what to (?:read|watch)|you (?:may|might) (?:also )?like"
+    r"|editors?'?s?'? picks|around the web|promoted|sponsored",
     re.I,
 )
 LONGEST_HEADER = 70

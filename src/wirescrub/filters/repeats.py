@@ -34,7 +34,7 @@ def repeats(document: Document) -> Iterator[Mark]:
         piece = quote[4 : 4 + _PIECE]
         if text.find(piece, text.find(piece) + 1) < 0:
             continue
-        if sum(other.text == quote for _, other in lines) >= OFTEN:
+        if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
         elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15]):
             yield Mark(at, Role.BOILERPLATE, "pull-quote")

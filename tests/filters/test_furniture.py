@@ -1,0 +1,136 @@
+"""Furniture that is known by its shape: what must go, and the look-alikes that stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub import Cleaner, Role
+from wirescrub.document import Span
+
+CLEANER = Cleaner()
+STORY = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "“We have waited nine years for this and can wait a little longer,” said Ada Quill, who has two boats.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+    "Work could begin in March if the council votes for it, and would cost as much as the town spends on roads.",
+)
+
+
+def spans(*lines: str) -> list[Span]:
+    """Put lines between the second and the third paragraph of a story; return what became of them."""
+    text = "\n\n".join([*STORY[:2], *lines, *STORY[2:]])
+    inside = "\n\n".join(lines)
+    return [span for span in CLEANER.document(text).spans if span.text and span.raw.strip() in inside]
+
+
+GOES = {
+    "breakpoints": [
+        "• narrow-browser-and-phone",
+        "• above-phone",
+        "for-phone-onlyfor-tablet-portrait-upfor-desktop-up",
+    ],
+    "interface": [
+        "Share on Facebook",
+        "Skip to main content",
+        "Share this article via whatsappShare this article via twitterCopy link",
+        "Facebook",
+        "AD",
+        "Slideshow (4 Images)",
+    ],
+    "links": [
+        "RELATED: Ferry runs aground in fog",
+        "( Also on HARBOUR: The quay war)",
+        "(WATCH: Crews free the ferry)",
+        "Ferry runs aground in fog Read more",
+        "More:Ferry runs aground in fog",
+        "Ferry leaves port for the last time – video",
+        "https://www.example.org/2019/ferry.html",
+    ],
+    "listings": ["More From The Harbour", "Related coverage", "Most read in Sport"],
+    "bare_headlines": ["MAYOR WHO SOLD THE OLD QUAY FACES A RECALL VOTE IN MAY"],
+    "repeats": ["“waited nine years for this and can wait a little longer” said Ada Quill, who has two"],
+}
+
+
+@pytest.mark.parametrize("line", [line for lines in GOES.values() for line in lines if line != "Facebook"])
+def test_furniture_goes(line: str) -> None:
+    """A line of the page between two paragraphs is boilerplate, all of it."""
+    assert {span.role for span in spans(line)} == {Role.BOILERPLATE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Facebook",
+        "Facebook and the harbour",
+        "The Facebook page said “share this article” and nothing more.",
+        "Cookies are baked in the harbour all night, and their smell wakes the street.",
+        "WAITING THROUGH THE NIGHT",
+        "More than a wall",
+        "More: what became of the ferry is not known.",
+        "Photo finishes are rare here",
+        "Related charges were dropped",
+        "Share prices of the ferry line rose by a third on Monday.",
+        "Read aloud in court, the letter drew gasps.",
+        "The owner of the boat (who asked not to be named) said so.",
+        "Ada Quill: We never saw a storm like it.",
+        "10:30",
+    ],
+)
+def test_lookalikes_stay(line: str) -> None:
+    """A line of the story that only looks like furniture stays in the body."""
+    assert {span.role for span in spans(line)} <= {Role.BODY, Role.SUBHEAD}
+
+
+def test_a_share_bar_is_two_networks_in_a_row() -> None:
+    """One name of a network may be a crosshead; two in a row are a share bar."""
+    assert {span.role for span in spans("Facebook", "Twitter", "Email")} == {Role.BOILERPLATE}
+
+
+def test_a_list_goes_with_its_header_up_to_the_story() -> None:
+    """The headlines under “Read more:” go with it, the paragraph below them stays."""
+    lines = [
+        "READ MORE:",
+        "Ferry runs aground in fog",
+        "Harbour to close for repairs until the spring",
+        "Mayor sells quay",
+    ]
+    found = spans(*lines)
+    assert [span.role for span in found[:3]] == [Role.BOILERPLATE] * 3
+    assert CLEANER.clean("\n\n".join([*STORY[:2], *lines, *STORY[2:]])).body[-2:] == STORY[2:]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (STORY[0] + " (RELATED: Ferry runs aground in fog)", STORY[0]),
+        (STORY[0] + " Read more", STORY[0]),
+        (
+            "The plan of Mayor Ann Lee Ann Mary LeeLee opens bridge Ferry aground MORE was praised by owners, who met.",
+            "The plan of Mayor Ann Lee was praised by owners, who met.",
+        ),
+    ],
+)
+def test_a_piece_is_cut_out_of_a_paragraph(line: str, kept: str) -> None:
+    """A link behind a paragraph, and a profile card inside one, are cut out; the sentence stays whole."""
+    assert CLEANER.clean("\n\n".join([*STORY[1:3], line, STORY[3]])).body[2] == kept
+
+
+def test_a_gallery_is_cut_into_its_captions() -> None:
+    """Captions of a gallery on one line are captions; its title and buttons go."""
+    line = (
+        "Photos: The storm The quay breaks on Monday. Hide Caption 1 of 2 "
+        "Photos: The storm A boat lies on the road. Hide Caption 2 of 2"
+    )
+    found = spans(line)
+    assert [span.text for span in found if span.role is Role.CAPTION] == [
+        "The quay breaks on Monday.",
+        "A boat lies on the road.",
+    ]
+    assert {span.role for span in found} == {Role.CAPTION, Role.BOILERPLATE}
+
+
+def test_a_quoted_sentence_of_the_story_is_no_pull_quote_where_it_adds_to_it() -> None:
+    """A paragraph that shares only its beginning with another stays."""
+    line = "“We have waited nine years for this and can wait a little longer,” he said, but his wife would not."
+    assert {span.role for span in spans(line)} == {Role.BODY}
