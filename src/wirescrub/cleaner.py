@@ -10,6 +10,7 @@ from wirescrub.article import Article, assemble
 from wirescrub.chain import CHAIN, run
 from wirescrub.document import Decision, Document, Filter
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.phrases import phrases
 from wirescrub.filters.straight_quotes import straight_quotes
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Cleaner:
             from wirescrub.ruleset import choose
 
             self.rules, gone = choose(rules, disable)
-            self.chain = tuple(Without(step, gone) if gone else step for step in self.chain)
+            self.chain = tuple(step if not gone or step is phrases else Without(step, gone) for step in self.chain)
         if quotes == "straight":
             # before all that give a reason, so that theirs is the one told
             at = 1 if self.chain[:1] == (encoding,) else 0

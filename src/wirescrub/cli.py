@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Commands(click.Group):
     """The commands, those in files of their own loaded when they are called for."""
 
-    apart = ("mine", "report", "rules")
+    apart = ("mine", "rules")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""

@@ -21,7 +21,7 @@ from dataclasses import fields
 from typing import Any, NamedTuple
 
 from wirescrub.document import Role
-from wirescrub.rules import POSITIONS, Rule, key
+from wirescrub.rules import POSITIONS, Rule, key, shipped_set
 from wirescrub.settings import PROJECT
 from wirescrub.timed import TimedPattern
 
@@ -79,8 +79,8 @@ def together(found: Iterable[RuleFile]) -> RuleFile:
     gone: dict[str, None] = {}
     for file in found:
         for name in file.disable:
-            rules.pop(name, None)
-            gone[name] = None
+            if rules.pop(name, None) is None or any(rule.id == name for rule in shipped_set().rules):
+                gone[name] = None
         rules.update({rule.id: rule for rule in file.rules})
     return RuleFile(tuple(rules.values()), tuple(gone))
 
