@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from wirescrub import Cleaner
-from wirescrub.rule_files import BadRules, load, read_rules
-from wirescrub.rules import Rule
+from wirescrub import Cleaner, rules
+from wirescrub.rule_files import BadRules, load
+from wirescrub.rules import Rule, packs
 from wirescrub.timed import SlowPattern
 
-PROSE = (
-    "Fishermen in the small harbour of Kelstrand said on Monday that most boats had stayed ashore for a whole month."
-)
+PROSE = "Fishermen in the small harbour of Kelstrand say on Monday that most boats had stayed ashore for a whole month."
 MORE = "The harbour board will meet again in June, and its chairman expects that by then every net has been mended."
 RAW = f"{PROSE}\n\nThe Kelstrand Courier thanks its readers\n\n{MORE}\n"
 RULE = '[[rule]]\nid = "thanks"\nlines = ["The Kelstrand Courier thanks its readers"]\n'
@@ -42,17 +40,15 @@ def test_rules_from_a_file(tmp_path: Path) -> None:
 
 def test_rules_as_objects_survive_a_journey() -> None:
     """A cleaner with rules of its own, patterns included, can be sent to another process."""
-    rules = [Rule("thanks", pattern="The Kelstrand Courier .*"), Rule("starts", starts=("zoo",), begins="zoo .*")]
-    assert taken(pickle.loads(pickle.dumps(Cleaner(rules=rules)))) == {"thanks"}
+    mine = [Rule("thanks", pattern="The Kelstrand Courier .*"), Rule("starts", starts=("zoo",), begins="zoo .*")]
+    assert taken(pickle.loads(pickle.dumps(Cleaner(rules=mine)))) == {"thanks"}
 
 
 def test_long_lines_can_be_named() -> None:
     """A rule may name a whole paragraph, which shipped rules never do."""
-    long = (
-        "The Kelstrand Courier is a newspaper of the harbour, and it has been printed on the quay since the year 1911."
-    )
-    rules = [Rule("imprint", lines=(long,))]
-    assert taken(Cleaner(rules=rules), f"{PROSE}\n\n{long}\n\n{MORE}\n") == {"imprint"}
+    long = "The Kelstrand Courier is a newspaper of the harbour, and it has been printed on the quay since 1911."
+    mine = [Rule("imprint", lines=(long,))]
+    assert taken(Cleaner(rules=mine), f"{PROSE}\n\n{long}\n\n{MORE}\n") == {"imprint"}
 
 
 def test_the_same_id_replaces_and_disable_removes(tmp_path: Path) -> None:
@@ -74,7 +70,7 @@ def test_later_files_win(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "said"),  # of the file bad.toml
     [
         ('[[rule]]\nid = "x"\npatern = "a"', "bad.toml: rule x: no key is called 'patern'; did you mean 'pattern'?"),
         ('[[rule]]\nid = "x"\nlines = "Share"', "bad.toml: rule x: lines: not 'Share' but a list of texts"),
@@ -83,7 +79,7 @@ def test_later_files_win(tmp_path: Path) -> None:
         ('[[rule]]\nid = "x"\nrole = "boilerplat"\nlines = ["a"]', "did you mean 'boilerplate'?"),
         (
             '[[rule]]\nid = "x"\nposition = "bottom"\nlines = ["a"]',
-            "position: not 'bottom' but one of top, middle, end",
+            "position: not 'bottom' but one of",
         ),
         ('[[rule]]\nid = "x"\npattern = "(a"', "bad.toml: rule x: pattern: "),
         ('[[rule]]\nid = "x"', "bad.toml: rule x: it looks for nothing"),
@@ -212,7 +208,11 @@ def test_rules_test_runs_the_examples(tmp_path: Path, run: Run) -> None:
     assert run("rules", "test", "worse.toml").returncode == 2
 
 
-def test_shipped_packs_need_no_time_limit() -> None:
-    """Patterns of the packs stay with the standard library, which is quicker; those of others are timed."""
-    assert read_rules('[[rule]]\nid = "x"\npattern = "a"', "x.toml", shipped=True)[0].shipped
-    assert not read_rules('[[rule]]\nid = "x"\npattern = "a"', "x.toml")[0].shipped
+@pytest.mark.parametrize("pack", [name for name, _ in packs()])
+def test_shipped_packs_are_in_the_same_format(pack: str) -> None:
+    """A pack passes all checks of a user's rules file, and users' patterns are timed where the shipped ones are not."""
+    path = Path(rules.__file__).parent / "packs" / pack
+    checked = load(path).rules
+    assert checked
+    assert not any(rule.shipped for rule in checked)
+    assert all(rule.shipped for rule in rules.shipped())

@@ -14,14 +14,13 @@ a rules file that the command reads by itself. Later files replace rules of earl
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 from typing import Any, NamedTuple
 
 from wirescrub.document import Role
-from wirescrub.rules import POSITIONS, Rule, key, shipped_set
+from wirescrub.rules import POSITIONS, Rule, key, rules_in, shipped_set
 from wirescrub.settings import PROJECT
 from wirescrub.timed import TimedPattern
 
@@ -41,14 +40,6 @@ class RuleFile(NamedTuple):
 
     rules: tuple[Rule, ...] = ()
     disable: tuple[str, ...] = ()
-
-
-def read_rules(text: str, origin: str, *, shipped: bool = False) -> list[Rule]:
-    """Read the rules in a TOML text; `origin` (a file or pack name) is kept with each and stands in error messages.
-
-    shipped: whether they come with wirescrub, so that their patterns need no time limit. Raises BadRules.
-    """
-    return list(_rules(_table(text, origin), origin, shipped=shipped))
 
 
 def load(path: str | os.PathLike[str]) -> RuleFile:
@@ -99,7 +90,7 @@ def _table(text: str, origin: str) -> dict[str, Any]:
         raise BadRules(f"{origin}: {error}") from None
 
 
-def _rules(data: dict[str, Any], origin: str, *, shipped: bool = False) -> Iterator[Rule]:
+def _rules(data: dict[str, Any], origin: str) -> Iterator[Rule]:
     for name in data:
         if name not in _TOP:
             raise BadRules(f"{origin}: no key is called {name!r}; did you mean {_nearest(name, _TOP)!r}?")
@@ -109,14 +100,14 @@ def _rules(data: dict[str, Any], origin: str, *, shipped: bool = False) -> Itera
         raise BadRules(f"{origin}: rule: each rule begins with a line [[rule]]")
     seen = set()
     for number, table in enumerate(tables, 1):
-        rule = _rule({**shared, **table}, number, origin, shipped=shipped)
+        rule = _rule({**shared, **table}, number, origin)
         if rule.id in seen:
             raise BadRules(f"{origin}: rule {rule.id}: id: two rules of the file share it")
         seen.add(rule.id)
         yield rule
 
 
-def _rule(table: dict[str, Any], number: int, origin: str, *, shipped: bool) -> Rule:
+def _rule(table: dict[str, Any], number: int, origin: str) -> Rule:
     name = table.get("id", f"number {number}")
     where = f"{origin}: rule {name}"
     for entry in table:
@@ -140,10 +131,13 @@ def _rule(table: dict[str, Any], number: int, origin: str, *, shipped: bool) -> 
         if not all(key(text) for text in texts):
             raise BadRules(f"{where}: {entry}: a text without a letter or number would match anything")
     for entry in ("pattern", "begins", "holds"):
-        _check_pattern(values.get(entry, ""), f"{where}: {entry}", shipped=shipped)
+        try:
+            TimedPattern(values.get(entry, ""), f"{where}: {entry}")
+        except ValueError as error:
+            raise BadRules(str(error)) from None
     # they are compared with words in lower case
-    values |= {entry: tuple(map(str.lower, values[entry])) for entry in ("starts", "words") if entry in values}
-    return Rule(**values, role=Role(role), origin=origin, shipped=shipped)
+    lower = {entry: [word.lower() for word in values[entry]] for entry in ("starts", "words") if entry in values}
+    return next(rules_in({"rule": [{**table, **lower}]}, origin))
 
 
 def _spelled(values: dict[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
@@ -151,18 +145,6 @@ def _spelled(values: dict[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
         yield entry, values.get(entry, ())
     for block in values.get("blocks", ()):
         yield "blocks", block or ("",)
-
-
-def _check_pattern(source: str, where: str, *, shipped: bool) -> None:
-    try:
-        if source and shipped:
-            re.compile(source)
-        elif source:
-            TimedPattern(source, where)
-    except re.error as error:
-        raise BadRules(f"{where}: {error}") from None
-    except ValueError as error:
-        raise BadRules(str(error)) from None
 
 
 def _checked(table: dict[str, Any], entry: str, kind: str, where: str) -> Any:

@@ -118,7 +118,7 @@ def rules_in(data: dict[str, Any], origin: str, *, shipped: bool = False) -> Ite
     """Yield the rules in what a TOML text holds, which is known to be right (`rule_files` checks those of users)."""
     shared = {name: data[name] for name in ("publisher", "cues") if name in data}
     for table in data.get("rule", ()):
-        values = {
+        values: dict[str, Any] = {
             name: tuple([tuple(item) if isinstance(item, list) else item for item in value])
             if isinstance(value, list)
             else value

@@ -35,7 +35,7 @@ MOST_OF_IT = 0.3
 PAGE = TELLING | SUBJECTS | DOING | _SCRAPED
 """Words that pages use of themselves and to their readers."""
 
-SMALL = 10
+SMALL = 5
 """So many documents are added to each publisher before shares are taken: all of two documents prove nothing."""
 
 
