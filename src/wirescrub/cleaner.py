@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from wirescrub.article import Article, assemble
 from wirescrub.chain import CHAIN, run
-from wirescrub.document import Document, Filter
+from wirescrub.document import Decision, Document, Filter
 from wirescrub.filters.encoding import encoding
+from wirescrub.filters.phrases import phrases
 from wirescrub.filters.straight_quotes import straight_quotes
+
+if TYPE_CHECKING:
+    from wirescrub.rules import Rule, RuleSet
 
 
 class UnknownFilter(ValueError):
@@ -34,11 +40,29 @@ def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, 
     return tuple(step for step in CHAIN if (not only or step.__name__ in only) and step.__name__ not in skip)
 
 
+class Without:
+    """A filter some of whose rules are switched off."""
+
+    def __init__(self, step: Filter, gone: frozenset[str]) -> None:
+        self.step = step
+        self.gone = gone
+        self.__name__ = step.__name__
+
+    def __call__(self, document: Document) -> Iterator[Decision]:
+        """Yield what the filter decides for other reasons."""
+        return (decision for decision in self.step(document) if decision.rule not in self.gone)
+
+
 class Cleaner:
     """A chain made ready: cleans texts one by one, from any thread.
 
     only, skip: names of filters to run alone, or to leave out. publisher: whose own rules to switch on without
-    waiting for a cue in the text ("reuters"). quotes: "keep", or "straight" for typewriter quotes.
+    waiting for a cue in the text ("reuters"). quotes: "keep", or "straight" for typewriter quotes. rules: rules files
+    (their paths) or Rule objects, added to the shipped ones or in their place where the ids are the same. disable: ids
+    of rules to switch off, shipped ones or a filter's own.
+
+    Raises UnknownFilter, and BadRules for rules that cannot be used. Cleaning raises SlowPattern where a pattern of
+    these rules takes too long on a text.
     """
 
     def __init__(
@@ -48,8 +72,17 @@ class Cleaner:
         skip: Iterable[str] = (),
         publisher: str | None = None,
         quotes: str = "keep",
+        rules: Iterable[str | os.PathLike[str] | Rule] = (),
+        disable: Iterable[str] = (),
     ) -> None:
         self.chain = select(only, skip)
+        self.rules: RuleSet | None = None
+        rules, disable = tuple(rules), tuple(disable)
+        if rules or disable:
+            from wirescrub.ruleset import choose
+
+            self.rules, gone = choose(rules, disable)
+            self.chain = tuple(step if not gone or step is phrases else Without(step, gone) for step in self.chain)
         if quotes == "straight":
             # before all that give a reason, so that theirs is the one told
             at = 1 if self.chain[:1] == (encoding,) else 0
@@ -61,8 +94,11 @@ class Cleaner:
         if html:
             from wirescrub.readers.html import read
 
-            return run(read(text, self.publisher), self.chain)
-        return run(Document.from_text(text, self.publisher), self.chain)
+            document = read(text, self.publisher)
+        else:
+            document = Document.from_text(text, self.publisher)
+        document.rules = self.rules
+        return run(document, self.chain)
 
     def clean(self, text: str, *, html: bool = False) -> Article:
         """Clean a text, or a page, and return its fields."""

@@ -5,94 +5,40 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from wirescrub import __version__, console
 from wirescrub.fields import ALL_FIELDS, FIELDS
-from wirescrub.readers.inputs import KINDS
+from wirescrub.options import LIST, names, reading
 from wirescrub.writers import FORMATS
 
-Callback = Callable[[click.Context, click.Parameter, Any], Any]
+if TYPE_CHECKING:
+    from wirescrub.rules import Rule
 
 
-def names(*known: str) -> Callback:
-    """Return a callback that splits a comma-separated list and refuses what is not known, naming the nearest."""
+class Commands(click.Group):
+    """The commands, those in files of their own loaded when they are called for."""
 
-    def split(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-        if value is None:
-            return None
-        found = tuple(name.strip() for name in value.split(",") if name.strip())
-        for name in found:
-            if known and name not in known:
-                from difflib import get_close_matches
+    apart = ("mine", "rules")
 
-                near = get_close_matches(name, known, n=1, cutoff=0)[0]
-                raise click.BadParameter(f"{name!r} is none of {', '.join(known)}; did you mean {near!r}?", ctx, param)
-        return found
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*super().list_commands(ctx), *self.apart})
 
-    return split
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command."""
+        if cmd_name not in self.apart:
+            return super().get_command(ctx, cmd_name)
+        from importlib import import_module
 
-
-def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse the name of an encoding that Python does not know."""
-    import codecs
-
-    try:
-        return value and codecs.lookup(value).name
-    except LookupError:
-        raise click.BadParameter(f"no encoding is called {value!r}", ctx, param) from None
+        command: click.Command = getattr(import_module(f"wirescrub.commands.{cmd_name}"), cmd_name)
+        return command
 
 
-def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
-    """Refuse the name of a filter that the chain does not have."""
-    found: tuple[str, ...] = names()(ctx, param, value)
-    if found:
-        from wirescrub.cleaner import UnknownFilter, select
-
-        try:
-            select(found)
-        except UnknownFilter as error:
-            raise click.BadParameter(str(error), ctx, param) from None
-    return found
-
-
-LIST = "A,B,…"
-
-
-def reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say what comes in and which filters run."""
-    for decorate in reversed(
-        [
-            click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]..."),
-            click.option(
-                "--from",
-                "kind",
-                type=click.Choice(KINDS),
-                default="auto",
-                show_default=True,
-                help="What comes in; auto goes by content, then by name.",
-            ),
-            click.option("--only", metavar=LIST, default="", callback=known_filters, help="Run these filters only."),
-            click.option("--skip", metavar=LIST, default="", callback=known_filters, help="Leave these filters out."),
-            click.option("--publisher", help="Switch on the rules of one publisher, for example reuters."),
-            click.option(
-                "--encoding",
-                metavar="NAME",
-                callback=known_encoding,
-                help="The encoding of the input; by default it is detected.",
-            ),
-            click.option("--text-key", default="text", show_default=True, help="JSON lines: where the text is."),
-            click.option("--id-key", default="id", show_default=True, help="JSON lines: where the id is."),
-        ]
-    ):
-        command = decorate(command)
-    return command
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="wirescrub")
 def cli() -> None:
     """Clean raw scraped news text.
@@ -202,6 +148,8 @@ def explain(
     text_key: str,
     id_key: str,
     form: str,
+    rules: tuple[Rule, ...],
+    disable: tuple[str, ...],
 ) -> None:
     """Show what became of every line, by which filter and rule.
 
@@ -214,7 +162,7 @@ def explain(
     from wirescrub.readers.inputs import Failure, read
     from wirescrub.writers import json, terminal
 
-    cleaner = Cleaner(only=only, skip=skip, publisher=publisher)
+    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
     width, color = terminal.width(), sys.stdout.isatty() and "NO_COLOR" not in os.environ
     report = console.Report()
 

@@ -31,15 +31,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wirescrub import kept
 from wirescrub import patterns as re
-from wirescrub.document import Role
+from wirescrub.document import LONG, Role
+
+if TYPE_CHECKING:
+    from wirescrub.timed import TimedPattern
 
 LONGEST = 200
+SLACK = 20
+"""By so many characters a line may be longer than the same line in a rule, for bullets, spaces and punctuation."""
 POSITIONS = ("top", "middle", "end")
 
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
@@ -97,56 +102,30 @@ class Rule:
     keeps: tuple[str, ...] = ()
     note: str = ""
     origin: str = ""
+    shipped: bool = False
+
+    def compiled(self, entry: str) -> re.Pattern[str] | TimedPattern:
+        """Return one of its expressions, ready for use; those of users get a time limit."""
+        source: str = getattr(self, entry)
+        if self.shipped:
+            return re.compile(source, re.I)
+        from wirescrub.timed import TimedPattern
+
+        return TimedPattern(source, f"{self.origin}: rule {self.id}: {entry}")
 
 
-class BadRules(ValueError):
-    """A rules file that cannot be used; the message names file, rule and key."""
-
-
-def read_rules(text: str, origin: str) -> list[Rule]:
-    """Read the rules in a TOML text; `origin` (a file or pack name) is kept with each and stands in error messages.
-
-    `publisher` and `cues` at the top of the file hold for every rule in it. Raises BadRules.
-    """
-    import tomllib
-
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadRules(f"{origin}: {error}") from None
-    return _rules(data, origin)
-
-
-def _rules(data: dict[str, Any], origin: str) -> list[Rule]:
-    shared: dict[str, Any] = {name: data[name] for name in ("publisher", "cues") if name in data}
-    return [_rule({**shared, **table}, origin) for table in data.get("rule", [])]
-
-
-def _rule(table: dict[str, Any], origin: str) -> Rule:
-    name = table.get("id", "?")
-    known = {item.name for item in fields(Rule)}
-    for entry, value in table.items():
-        if entry not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(entry, known, n=1, cutoff=0)[0]
-            raise BadRules(f"{origin}: rule {name}: no key is called {entry!r}; did you mean {near!r}?")
-        if isinstance(value, list):
-            table[entry] = tuple(tuple(item) if isinstance(item, list) else item for item in value)
-    if "id" not in table:
-        raise BadRules(f"{origin}: a rule has no id")
-    try:
-        table["role"] = Role(table.get("role", "boilerplate"))
-    except ValueError:
-        raise BadRules(f"{origin}: rule {name}: no role is called {table['role']!r}") from None
-    if table.get("position") not in (None, *POSITIONS):
-        raise BadRules(f"{origin}: rule {name}: position is one of {', '.join(POSITIONS)}")
-    for entry in ("pattern", "begins", "holds"):
-        try:
-            re.compile(table.get(entry) or "")
-        except re.error as error:
-            raise BadRules(f"{origin}: rule {name}: {entry}: {error}") from None
-    return Rule(**{**table, "origin": origin})
+def rules_in(data: dict[str, Any], origin: str, *, shipped: bool = False) -> Iterator[Rule]:
+    """Yield the rules in what a TOML text holds, which is known to be right (`rule_files` checks those of users)."""
+    shared = {name: data[name] for name in ("publisher", "cues") if name in data}
+    for table in data.get("rule", ()):
+        values: dict[str, Any] = {
+            name: tuple([tuple(item) if isinstance(item, list) else item for item in value])
+            if isinstance(value, list)
+            else value
+            for name, value in {**shared, **table}.items()
+        }
+        values["role"] = Role(values.get("role", Role.BOILERPLATE))
+        yield Rule(**values, origin=origin, shipped=shipped)
 
 
 class Pattern(NamedTuple):
@@ -155,7 +134,7 @@ class Pattern(NamedTuple):
     pieces says whether it cuts a piece out or takes the whole line.
     """
 
-    regex: re.Pattern[str]
+    regex: re.Pattern[str] | TimedPattern
     rule: Rule
     pieces: bool
     words: tuple[str, ...]
@@ -164,8 +143,8 @@ class Pattern(NamedTuple):
 class Start(NamedTuple):
     """What a rule asks of a line whose first word it names."""
 
-    begins: re.Pattern[str] | None
-    holds: re.Pattern[str] | None
+    begins: re.Pattern[str] | TimedPattern | None
+    holds: re.Pattern[str] | TimedPattern | None
     rule: Rule
 
     def fits(self, line: str) -> bool:
@@ -185,8 +164,14 @@ class RuleSet:
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
     patterns: dict[str, list[Pattern]] = field(default_factory=dict)
     prose_patterns: dict[str, list[Pattern]] = field(default_factory=dict)
+    longest_line: int = 0
+    spells_prose: bool = False
 
     def __post_init__(self) -> None:
+        spelled = [line for rule in self.rules for lines in (rule.lines, *rule.blocks) for line in lines]
+        # bullets before and punctuation behind are not counted, so that there may be some
+        self.longest_line = max(map(len, spelled), default=0) + SLACK
+        self.spells_prose = any(len(line) >= LONG for line in spelled)
         for rule in self.rules:
             for line in rule.lines:
                 self.lines.setdefault(key(line), []).append(rule)
@@ -194,8 +179,8 @@ class RuleSet:
                 start = " ".join(plain(prefix).casefold().split())
                 self.prefixes.setdefault(first_word(start), []).append((start, rule))
             if rule.starts:
-                begins = re.compile(rule.begins, re.I) if rule.begins else None
-                holds = re.compile(rule.holds, re.I) if rule.holds else None
+                begins = rule.compiled("begins") if rule.begins else None
+                holds = rule.compiled("holds") if rule.holds else None
                 for word in rule.starts:
                     self.starts.setdefault(word, []).append(Start(begins, holds, rule))
             for suffix in rule.suffixes:
@@ -204,7 +189,7 @@ class RuleSet:
                 keys = tuple(key(line) for line in block)
                 self.blocks.setdefault(keys[0], []).append((keys, rule))
             if rule.pattern:
-                regex = re.compile(rule.pattern, re.I)
+                regex = rule.compiled("pattern")
                 pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",))
                 for word in pattern.words:
                     self.patterns.setdefault(word, []).append(pattern)
@@ -254,7 +239,7 @@ def shipped() -> Iterator[Rule]:
         if kept.writing:
             kept.save("packs", known)
     for (name, _), data in zip(texts, known[1], strict=True):
-        yield from _rules(data, name)
+        yield from rules_in(data, name, shipped=True)
 
 
 @cache

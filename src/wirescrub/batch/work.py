@@ -12,6 +12,7 @@ from wirescrub.batch.discovery import reason
 from wirescrub.cleaner import Cleaner
 from wirescrub.compression import open_bytes
 from wirescrub.readers.inputs import READERS, Failure, Input, Lines, chunks, read_lines, sniff
+from wirescrub.rules import Rule
 from wirescrub.writers import Layout, render
 from wirescrub.writers.files import whole
 
@@ -28,13 +29,22 @@ class Job:
     skip: tuple[str, ...] = ()
     publisher: str | None = None
     quotes: str = "keep"
+    rules: tuple[Rule, ...] = ()
+    disable: tuple[str, ...] = ()
     in_place: bool = False
     check: bool = False
     diff: bool = False
 
     def cleaner(self) -> Cleaner:
         """Return the chain that it asks for."""
-        return Cleaner(only=self.only, skip=self.skip, publisher=self.publisher, quotes=self.quotes)
+        return Cleaner(
+            only=self.only,
+            skip=self.skip,
+            publisher=self.publisher,
+            quotes=self.quotes,
+            rules=self.rules,
+            disable=self.disable,
+        )
 
 
 class Planned(NamedTuple):

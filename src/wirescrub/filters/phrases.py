@@ -9,9 +9,6 @@ from wirescrub.document import Document, Mark, Span
 from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, first_word, key, last_word, plain, shipped_set
 from wirescrub.shape import is_post, reports_speech
 
-LONGEST_LINE = 120
-"""No whole line that a rule spells out is longer."""
-
 
 def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
@@ -25,10 +22,10 @@ def phrases(document: Document) -> Iterator[Mark]:
     for at, span in spans:
         if at <= block_ends:
             continue
-        if span.prose:
+        if span.prose and not rules.spells_prose:
             rule = _by_start(at, span, rules, wanted)
         else:
-            line = key(span.text) if len(span.text) <= LONGEST_LINE and not _is_tail(span.text) else ""
+            line = key(span.text) if len(span.text) <= rules.longest_line and not _is_tail(span.text) else ""
             if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
                 block_ends = places[-1].at
@@ -74,7 +71,7 @@ def _is_tail(text: str) -> bool:
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
     """Return the rule that names the whole line."""
-    return next((rule for rule in rules.lines.get(line, ()) if wanted(rule, at, len(line))), None)
+    return next((rule for rule in rules.lines.get(line, ()) if wanted(rule, at, 0)), None)
 
 
 def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | None:

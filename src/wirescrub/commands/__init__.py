@@ -1,0 +1,1 @@
+"""Commands in files of their own, loaded when they are called for."""

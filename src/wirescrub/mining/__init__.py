@@ -1,0 +1,1 @@
+"""Mining: what recurs across a corpus and no rule knows yet."""

@@ -1,0 +1,128 @@
+"""Mining: what recurs is proposed as rules, what belongs to the stories is not."""
+
+from __future__ import annotations
+
+import json
+import random
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Run
+from wirescrub.mining.tally import Tally
+
+WORDS = (
+    "harbour boat net tide wind market council bridge river school road tower fish quay rope crane winter morning "
+    "ferry captain mayor budget vote storm cargo engine signal lantern anchor sailor"
+).split()
+
+
+def paragraph(chance: random.Random) -> str:
+    """Return a paragraph that no other document has."""
+    words = " ".join(chance.choices(WORDS, k=24))
+    return f"The {words} were counted by the people of the town on that day."
+
+
+def story(number: int, *page: str, heading: str = "") -> str:
+    """Return a raw article with lines of the page between and behind its paragraphs."""
+    chance = random.Random(number)
+    middle = [heading] if heading else []
+    parts = [paragraph(chance), paragraph(chance), *middle, paragraph(chance), *page, paragraph(chance), *page[:1]]
+    return "\n\n".join(parts) + "\n"
+
+
+def mined(run: Run, folder: Path, stories: list[str], *options: str, publisher: str = "The Courier") -> Any:
+    """Mine stories and return the rules that were proposed."""
+    lines = [json.dumps({"text": text, "publisher": publisher}) for text in stories]
+    (folder / "raw.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = run("mine", "raw.jsonl", *options)
+    assert done.returncode == 0, done.stderr
+    (folder / "mined.toml").write_bytes(done.stdout)
+    assert run("rules", "test", "mined.toml").returncode == 0
+    return tomllib.loads(done.stdout.decode()).get("rule", [])
+
+
+def test_lines_that_recur_are_proposed(tmp_path: Path, run: Run) -> None:
+    """A line in several stories becomes a rule that `rules test` accepts and that takes it out."""
+    line = 'Kelstrand Courier – news "from the quay" since 1911'
+    stories = [story(number, line) if number % 2 else story(number) for number in range(12)]
+    (rule,) = mined(run, tmp_path, stories)
+    assert rule["lines"] == [line]
+    cleaned = run("clean", "--rules", "mined.toml", stdin=stories[1].encode()).stdout.decode()
+    assert "quay" in story(1, line)
+    assert line not in cleaned
+    again = run("mine", "--rules", "mined.toml", "raw.jsonl").stdout.decode()
+    assert tomllib.loads(again) == {}
+
+
+def test_blocks_and_beginnings_are_proposed(tmp_path: Path, run: Run) -> None:
+    """Lines that always follow each other are one block; a label before different headlines is a beginning."""
+    block = ("The harbour in your hand, every day at seven", "All the tides, all the winds, all the boats")
+    stories = [
+        story(number, *block, f"Related from the archive: {WORDS[number]} and {WORDS[-number - 1]} in town")
+        for number in range(12)
+    ]
+    rules = mined(run, tmp_path, stories)
+    assert [rule["blocks"] for rule in rules if "blocks" in rule] == [[list(block)]]
+    assert [rule["prefixes"] for rule in rules if "prefixes" in rule] == [["related from the archive:"]]
+
+
+@pytest.mark.parametrize(
+    ("what", "texts"),
+    [
+        ("what the shipped rules take", ["Share this article"] * 9),
+        ("a dateline", [f"KELSTRAND (Reuters) - The {word} was late again, harbour officials said." for word in WORDS]),
+        ("a credit", ["Reporting by Mette Holm; Editing by Anna Lind"] * 9),
+        ("somebody's words", ["“We will never sell this harbour to anyone,” said Mette Holm, the mayor."] * 9),
+        ("a name", ["Mette Holm"] * 5),
+        ("what two stories share by chance", ["The council of the harbour town adjourned the matter once more"] * 2),
+    ],
+)
+def test_stories_are_left_alone(what: str, texts: list[str], tmp_path: Path, run: Run) -> None:
+    """What the chain has a word for, people's words, names and rare repeats are not proposed."""
+    stories = [story(number, texts[number]) if number < len(texts) else story(number) for number in range(40)]
+    assert mined(run, tmp_path, stories) == []
+
+
+def test_subheads_are_left_alone(tmp_path: Path, run: Run) -> None:
+    """A heading that a column uses now and again is its own."""
+    stories = [story(number, heading="Background" if number % 9 == 0 else "") for number in range(60)]
+    assert mined(run, tmp_path, stories) == []
+
+
+def test_versions_of_a_story_are_counted_once(tmp_path: Path, run: Run) -> None:
+    """That an updated story tells most of the old one again makes its paragraphs no boilerplate."""
+    stories = [story(1) + "\n" + paragraph(random.Random(100 + number)) for number in range(5)]
+    assert mined(run, tmp_path, [*stories, *(story(number) for number in range(2, 20))]) == []
+
+
+def test_publishers_are_folders_where_nothing_else_is_said(tmp_path: Path, run: Run) -> None:
+    """With plain files, the counts in the comments are by folder."""
+    for number in range(8):
+        path = tmp_path / "raw" / ("courier" if number < 4 else "gazette") / f"{number}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        line = "The Courier is printed on the quay every day" if number < 4 else ""
+        path.write_text(story(number, line) if line else story(number), encoding="utf-8")
+    assert b"# 4 documents: 4 of the 4 of courier\n" in run("mine", "raw").stdout
+
+
+def test_memory_is_bounded_and_nothing_frequent_is_lost() -> None:
+    """With room for a hundred things among ten thousand, what is in more than `floor` documents is still there."""
+    tally: Tally[str] = Tally(room=100)
+    chance = random.Random(1)
+    true = {"often": 0, "sometimes": 0}
+    for number in range(10_000):
+        tally.add(f"once {number}", "", "")
+        for name, share in (("often", 0.3), ("sometimes", 0.02)):
+            if chance.random() < share:
+                tally.add(name, name, "")
+                true[name] += 1
+        assert len(tally.once) + len(tally.seen) <= 101
+    for name, count in true.items():
+        seen = tally.get(name)
+        if count > tally.floor:
+            assert seen is not None
+            assert seen.documents <= count <= seen.documents + seen.missed
+    assert true["often"] > tally.floor
