@@ -3,7 +3,7 @@
     python tests/benchmarks/speed.py FOLDER... [--rounds N]
 
 Each program has a process of its own; they take turns, and the best round of each counts. trafilatura is installed for
-this benchmark only (`pip install trafilatura lxml_html_clean`) and runs with its defaults.
+this benchmark only (`pip install -e '.[benchmark]'`) and runs with its defaults.
 """
 
 from __future__ import annotations

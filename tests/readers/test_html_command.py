@@ -1,0 +1,42 @@
+"""The command reads pages: named as such, piped, or inside a corpus."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from wirescrub.cli import cli
+
+PAGE = Path(__file__).parents[2] / "samples" / "page.html"
+HEADLINE = "Harbour ferry returns after nine months of repairs"
+
+
+@pytest.mark.parametrize("options", [[], ["--from", "html"]], ids=["auto", "html"])
+def test_page(options: list[str]) -> None:
+    """A page is cleaned to the text of its article."""
+    result = CliRunner().invoke(cli, ["clean", *options, "--fields", "headline,body", str(PAGE)])
+    assert result.exit_code == 0
+    first, *_, last = result.stdout.rstrip("\n").split("\n\n")
+    assert first == HEADLINE
+    assert last == "“We were tired of the bus,” said Orla Finch, who works at the fish market."
+
+
+def test_page_in_a_corpus(tmp_path: Path) -> None:
+    """A record whose text is a page is read as a page, and others as text."""
+    corpus = tmp_path / "corpus.jsonl"
+    rows = [{"id": 1, "text": PAGE.read_text("utf8")}, {"id": 2, "text": "Shares of Sony <6758.T> rose on Monday."}]
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf8")
+    result = CliRunner().invoke(cli, ["clean", "--to", "jsonl", str(corpus)])
+    articles = [json.loads(line)["article"] for line in result.stdout.splitlines()]
+    assert articles[0]["headline"] == HEADLINE
+    assert articles[0]["byline"] == ["Ines Calder", "Tobias Wren"]
+    assert articles[1]["body"] == ["Shares of Sony <6758.T> rose on Monday."]
+
+
+def test_explain_shows_the_whole_page() -> None:
+    """Every block of the page is told, with its role and the reason."""
+    result = CliRunner().invoke(cli, ["explain", "--to", "jsonl", str(PAGE)])
+    told = {line["text"].strip(): line for line in json.loads(result.stdout)["lines"]}
+    assert (told["Jobs"]["role"], told["Jobs"]["filter"], told["Jobs"]["rule"]) == ("boilerplate", "html", "nav")
+    assert told["A flooded engine room"]["role"] == "subhead"
