@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from wirescrub.document import Document, Facts, Role, Span
 from wirescrub.fields import FIELDS
+from wirescrub.grammar.agencies import known
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.dateline import take_apart
 from wirescrub.grammar.headline_parts import slug_of
@@ -182,7 +183,7 @@ def assemble(document: Document) -> Article:
         byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(_captions(by_role[Role.CAPTION])),
+        captions=tuple(_captions(lines)),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
@@ -198,9 +199,29 @@ def _timestamp(stamp: str | None, facts: Facts) -> Timestamp | None:
     return Timestamp(stamp, *times) if stamp or any(times) else None
 
 
-def _captions(texts: Iterable[str]) -> Iterator[Caption]:
-    """Yield captions with their credits; a credit that stands alone says nothing of a picture, and is none."""
-    for text in texts:
-        credit = credit_of(text)
-        if credit is None or credit.strip("() .") != text.strip("() ."):
-            yield Caption(text, credit)
+def _captions(lines: Iterable[Paragraph]) -> list[Caption]:
+    """Return the captions with their credits.
+
+    A credit on a line of its own goes to the caption beside it; where there is none, it says nothing of a picture.
+    """
+    captions: list[Caption] = []
+    beside = False  # whether the line before was a caption; labels of the page may stand between two
+    for role, text in lines:
+        if role is not Role.CAPTION:
+            beside = beside and role is Role.BOILERPLATE
+            continue
+        credit = text if known(text) else credit_of(text)
+        before = captions[-1] if beside else None
+        if before and before.credit is None and _is_credit(text, credit):
+            captions[-1] = Caption(before.text, credit)
+        elif before and credit is None and _is_credit(before.text, before.credit):
+            captions[-1] = Caption(text, before.credit)
+        else:
+            captions.append(Caption(text, credit))
+        beside = True
+    return [caption for caption in captions if not _is_credit(caption.text, caption.credit)]
+
+
+def _is_credit(text: str, credit: str | None) -> bool:
+    """Say whether a caption is a credit and nothing else."""
+    return credit is not None and credit.strip("() .") == text.strip("() .")
