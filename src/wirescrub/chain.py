@@ -25,10 +25,12 @@ from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
 from wirescrub.filters.note import note
 from wirescrub.filters.phrases import phrases
+from wirescrub.filters.portrait import portrait
 from wirescrub.filters.profiles import profiles
 from wirescrub.filters.reading_time import reading_time
 from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
+from wirescrub.filters.sign_off import sign_off
 from wirescrub.filters.subhead import subhead
 from wirescrub.filters.timestamp import timestamp
 from wirescrub.filters.trash_line import trash_line
@@ -48,7 +50,6 @@ CHAIN: tuple[Filter, ...] = (
     interface,
     links,
     reading_time,
-    profiles,
     # the head
     timestamp,
     byline,
@@ -63,6 +64,9 @@ CHAIN: tuple[Filter, ...] = (
     credit,
     note,
     issuer,
+    sign_off,
+    portrait,
+    profiles,
     # what the page says twice, and the headings that are left
     repeats,
     bare_headlines,

@@ -48,7 +48,7 @@ GOES = {
     ],
     "listings": ["More From The Harbour", "Related coverage", "Most read in Sport"],
     "bare_headlines": ["MAYOR WHO SOLD THE OLD QUAY FACES A RECALL VOTE IN MAY"],
-    "repeats": ["“waited nine years for this and can wait a little longer” said Ada Quill, who has two"],
+    "repeats": ["“Work could begin in March if the council votes for it, and would cost as much as the town spends”"],
 }
 
 
@@ -134,3 +134,51 @@ def test_a_quoted_sentence_of_the_story_is_no_pull_quote_where_it_adds_to_it() -
     """A paragraph that shares only its beginning with another stays."""
     line = "“We have waited nine years for this and can wait a little longer,” he said, but his wife would not."
     assert {span.role for span in spans(line)} == {Role.BODY}
+
+
+def test_a_post_that_the_paragraph_before_quotes_stays() -> None:
+    """An embedded post below the paragraph that quotes it is evidence, and no pull quote."""
+    said = "We have waited nine years for this and can wait a little longer, whatever the mayor says to the papers."
+    before = (
+        f"Mrs. Quill wrote on Tuesday: “{said}” She has not written anything since, and the mayor has not answered."
+    )
+    assert {span.role for span in spans(before, said)} == {Role.BODY}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ada Quill is a nurse and the author of “Tides”.", "— Ann Lee, a lawyer in Ames, writes about fishing rights."],
+)
+def test_a_last_line_about_somebody_new_is_a_note(line: str) -> None:
+    """Who is introduced in the last line and never named before is the author."""
+    document = CLEANER.document("\n\n".join([STORY[0], *STORY[2:], line]))
+    assert document.spans[-1].role is Role.NOTE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill is the only owner who has two boats.",
+        "Ann Lee was a nurse for forty years before the storm.",
+        "There is a plan for a second quay.",
+        "Black lives matter.",
+    ],
+)
+def test_a_last_line_of_the_story_stays(line: str) -> None:
+    """A last sentence about somebody in the story, about the dead, or about nobody stays in the body."""
+    document = CLEANER.document("\n\n".join([*STORY, line]))
+    assert document.spans[-1].role in (Role.BODY, Role.SUBHEAD)
+
+
+def test_the_portrait_of_the_author_is_a_caption() -> None:
+    """The author's name alone between two paragraphs is a caption where a note about the author has it too."""
+    note = "Editor's note: Ann Lee is a lawyer in Ames. The opinions in this commentary are hers."
+    document = CLEANER.document("\n\n".join([note, STORY[0], "Ann Lee", *STORY[1:]]))
+    assert [span.role for span in document.spans if span.text == "Ann Lee"] == [Role.CAPTION]
+
+
+def test_a_block_of_contacts_is_a_note() -> None:
+    """The label “To contact the reporter on this story:” and the addresses below it are notes."""
+    block = ["To contact the reporter on this story:", "Ann Lee in Ames at annlee@example.org"]
+    document = CLEANER.document("\n\n".join([*STORY, *block]))
+    assert [span.role for span in document.spans if span.text][-2:] == [Role.NOTE, Role.NOTE]

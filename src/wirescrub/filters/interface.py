@@ -66,6 +66,7 @@ _BAR = re.compile(
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
+LONG_ROW = 7
 
 
 def interface(document: Document) -> Iterator[Mark]:
@@ -76,7 +77,9 @@ def interface(document: Document) -> Iterator[Mark]:
         if glued := _BAR.match(text):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose else []
-        if not words or not all(word in KNOWN or word.isdigit() for word in words):
+        strangers = sum(not (word in KNOWN or word.isdigit()) for word in words)
+        # a long row of buttons may have one word that is not known
+        if not words or strangers > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
             run = []
         elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
             yield Mark(at, Role.BOILERPLATE, "interface-words")

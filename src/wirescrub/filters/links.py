@@ -33,14 +33,15 @@ _POINTERS = (
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
     r"more|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
-    r"|podcast|explainer|explained|timeline|first read|sponsored|full (?:story|text|transcript|video|list|results)"
+    r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
+    r"|full (?:story|text|transcript|video|list|results)"
 )
-_POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S", re.I)
+_POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S+ \S", re.I)
 _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
 _BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *([(\[{]+ ?[^()\[\]{}]{4,180} ?[)\]}]+\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
-_GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}[a-zA-Z] ?:[A-Z\"“‘'][\w’']+ .*[^.:]$")
+_GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}\w ?:(?!\d)[A-Z\"“‘'][\w’']+ .*[^.:]$")
 _LABEL_BEHIND = re.compile(
     r".{8,120}(?:: (?:column|our view|opinion|editorial)"
     r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",

@@ -53,7 +53,7 @@ def listings(document: Document) -> Iterator[Mark]:
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end)
-        if not run and not span.text.endswith((":", "…", "...")) and not _STRONG.match(span.text):
+        if not run and at < at_end and (span.text[-1] == ":" or not _STRONG.match(span.text)):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)

@@ -38,7 +38,7 @@ _STARTS = (
         "Some",
     ),
     *("Re", "Originally", "First", "Published", "Posted", "Used", "[", "(", "*", "•", "–", "—", "-"),
-    *("Follow", "Write to", "Email", "E-mail", "Contact", "Tweet", "Call", "You can", "Please"),
+    *("Follow", "Write to", "Email", "E-mail", "Contact", "Send", "Tweet", "Call", "You can", "Please"),
 )
 # And a line at the edges, sentence by sentence, only if it holds one of these.
 _WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")

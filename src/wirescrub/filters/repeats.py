@@ -37,7 +37,10 @@ def repeats(document: Document) -> Iterator[Mark]:
         if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
         elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15]):
-            yield Mark(at, Role.BOILERPLATE, "pull-quote")
+            # A post that the paragraph before quotes from is shown as evidence, and no pull quote.
+            before = document.neighbour(at, -1)
+            if before is None or not _is_pull_quote(quote, [before.text]):
+                yield Mark(at, Role.BOILERPLATE, "pull-quote")
 
 
 def _is_pull_quote(quote: str, paragraphs: list[str]) -> bool:
