@@ -34,6 +34,8 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
     BLANK = "blank"
 
+    __hash__ = str.__hash__  # Enum's own is written in Python, and roles are looked up all the time
+
 
 LONG = 100
 """A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""

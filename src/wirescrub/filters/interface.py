@@ -66,6 +66,7 @@ _BAR = re.compile(
 )
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
+_BEGINNING = 30
 
 
 def interface(document: Document) -> Iterator[Mark]:
@@ -75,7 +76,7 @@ def interface(document: Document) -> Iterator[Mark]:
         text = span.text
         if glued := _BAR.match(text):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
-        words = unglued(text) if len(text) <= LONGEST and not span.prose else []
+        words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
         if not words or not all(word in KNOWN or word.isdigit() for word in words):
             run = []
         elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
@@ -87,3 +88,11 @@ def interface(document: Document) -> Iterator[Mark]:
             run.append(at)
             if len(run) > 1:
                 yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])
+
+
+def _begins(text: str) -> bool:
+    """Say whether a line begins with words of an interface; most lines that do not are known by their first words."""
+    if len(text) <= _BEGINNING:
+        return True
+    words = unglued(text[:_BEGINNING])[:-1]  # the last may be cut
+    return all(word in KNOWN or word.isdigit() for word in words)
