@@ -105,7 +105,7 @@ class Article:
                         text = paragraph.text
                         if lead and paragraph.role is Role.BODY:
                             text, lead = f"{lead} {text}", None
-                        yield paragraph.role.value, text
+                        yield paragraph.role, text
             elif name == "headline":
                 if self.headline:
                     yield "headline", self.headline

@@ -51,6 +51,7 @@ _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "
 EDGES = " \t•*·-|»«›>▶►→.:!…"
 MARKS = "([{'\".,:;!?)]}"
 _BEFORE = EDGES + MARKS
+_ALL_EDGES = EDGES + "–—\xa0"
 
 
 def key(text: str) -> str:
@@ -65,6 +66,11 @@ def key(text: str) -> str:
 def plain(text: str) -> str:
     """Return the text with typewriter quotes and hyphens, every character in its place."""
     return text if text.isascii() else text.translate(_ALIKE)
+
+
+def bare_length(text: str) -> int:
+    """Return how long the line is without bullets before and punctuation behind."""
+    return len(text.strip(_ALL_EDGES))
 
 
 def first_word(text: str) -> str:
@@ -203,10 +209,9 @@ class RuleSet:
         """
         by_word = self.prose_patterns if in_prose else self.patterns
         words: dict[Pattern, list[str]] = {}
-        for word in by_word:
-            if word in text:
-                for pattern in by_word[word]:
-                    words.setdefault(pattern, []).append(word)
+        for word in [word for word in by_word if word in text]:
+            for pattern in by_word[word]:
+                words.setdefault(pattern, []).append(word)
         return [pattern._replace(words=tuple(there)) for pattern, there in words.items()]
 
 

@@ -24,10 +24,11 @@ LONGEST = 1000
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
+    words = document.words_there(_WORDS)
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
-        if not (any(word in text for word in _WORDS) or text.startswith(_OPENINGS)):
+        if not (text.startswith(_OPENINGS) or (words and any(word in text for word in words))):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)

@@ -58,7 +58,7 @@ def deck(document: Document) -> Iterator[Mark]:
                 yield Mark(at, Role.DECK, "deck-bullets", label.end())
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in _bullets(lines[i + 1 :]))
             return
-        if DECK_END.match(span.text):
+        if span.text.startswith("Visit ") and DECK_END.match(span.text):
             above = [at for at, span in lines[top:i] if not _is_other(span) and len(span.text) in range(25, 500)]
             yield from (Mark(at, Role.DECK, "deck-before-notice") for at in above[:MOST])
             return

@@ -21,9 +21,10 @@ _CONTROLS = re.compile(
 
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
-    for at, span in document.loose():
+    words = document.words_there(("Caption", "Image ", "Photo ", "Slide "))
+    for at, span in document.loose() if words else ():
         text = span.text
-        if " of " not in text or not any(word in text for word in ("Caption", "Image ", "Photo ", "Slide ")):
+        if not any(word in text for word in words) or " of " not in text:
             continue
         controls = list(_CONTROLS.finditer(text))
         if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):

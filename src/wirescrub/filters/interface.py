@@ -67,6 +67,7 @@ _BAR = re.compile(
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
 LONG_ROW = 7
+_BEGINNING = 30
 
 
 def interface(document: Document) -> Iterator[Mark]:
@@ -76,7 +77,7 @@ def interface(document: Document) -> Iterator[Mark]:
         text = span.text
         if glued := _BAR.match(text):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
-        words = unglued(text) if len(text) <= LONGEST and not span.prose else []
+        words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
         strangers = sum(not (word in KNOWN or word.isdigit()) for word in words)
         # a long row of buttons may have one word that is not known
         if not words or strangers > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
@@ -90,3 +91,11 @@ def interface(document: Document) -> Iterator[Mark]:
             run.append(at)
             if len(run) > 1:
                 yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])
+
+
+def _begins(text: str) -> bool:
+    """Say whether a line begins with words of an interface; most lines that do not are known by their first words."""
+    if len(text) <= _BEGINNING:
+        return True
+    words = unglued(text[:_BEGINNING])[:-1]  # the last may be cut
+    return all(word in KNOWN or word.isdigit() for word in words)

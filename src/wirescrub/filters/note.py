@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
-from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources
+from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import head, tail
 
@@ -118,7 +118,7 @@ def _inside(i: int, text: str) -> Iterator[Mark]:
         start = text.index("[Editor")
         if is_note(text[start:]):
             yield Mark(i, Role.NOTE, "correction", start)
-    elif len(text) <= 250:
+    elif len(text) <= 250 and may_be_contact(text):
         yield from (
             Mark(i, Role.NOTE, "contact", start, end) for start, end in sentences(text) if is_contact(text[start:end])
         )

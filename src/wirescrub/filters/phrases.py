@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Span
-from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, first_word, key, last_word, plain, shipped_set
+from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, bare_length, first_word, key, last_word, plain, shipped_set
 from wirescrub.shape import is_post, reports_speech
 
 
@@ -80,10 +80,16 @@ def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | Non
     prefixes, starts = rules.prefixes.get(first), rules.starts.get(first)
     if not prefixes and not starts:
         return None
+    # most lines that begin so are paragraphs, too long for any of these rules
+    length = bare_length(span.text)
+    prefixes = [entry for entry in prefixes or () if length <= entry[1].longest]
+    starts = [start for start in starts or () if length <= start.rule.longest]
+    if not prefixes and not starts:
+        return None
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
-    found = [rule for prefix, rule in prefixes or () if folded.startswith(prefix) and wanted(rule, at, len(line))]
-    found += [start.rule for start in starts or () if wanted(start.rule, at, len(line)) and start.fits(line)]
+    found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
+    found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
     return found[0] if found and not reports_speech(span.text) and not is_post(span.text) else None
 
 

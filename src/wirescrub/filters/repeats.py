@@ -25,6 +25,7 @@ def repeats(document: Document) -> Iterator[Mark]:
     """Mark pull quotes, which repeat the story nearly word for word, and lines that come three times or more."""
     text = document.text
     first, _ = document.story
+    words: dict[str, str] = {}
     lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
     for at, span in lines:
         quote = span.text
@@ -36,16 +37,22 @@ def repeats(document: Document) -> Iterator[Mark]:
             continue
         if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
-        elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15]):
+        elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15], words):
             # A post that the paragraph before quotes from is shown as evidence, and no pull quote.
             before = document.neighbour(at, -1)
-            if before is None or not _is_pull_quote(quote, [before.text]):
+            if before is None or not _is_pull_quote(quote, [before.text], words):
                 yield Mark(at, Role.BOILERPLATE, "pull-quote")
 
 
-def _is_pull_quote(quote: str, paragraphs: list[str]) -> bool:
-    """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new."""
-    told = " ".join([plain_words(text) for text in paragraphs])
+def _is_pull_quote(quote: str, paragraphs: list[str], words: dict[str, str]) -> bool:
+    """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new.
+
+    words: the plain words of paragraphs that were asked for before.
+    """
+    for text in paragraphs:
+        if text not in words:
+            words[text] = plain_words(text)
+    told = " ".join([words[text] for text in paragraphs])
     sentences = [plain_words(sentence) for sentence in _SENTENCES.split(quote)]
     if sum(sentence.count(" ") - 1 for sentence in sentences) < FEWEST_WORDS:
         return False
@@ -54,9 +61,9 @@ def _is_pull_quote(quote: str, paragraphs: list[str]) -> bool:
         return False
     if last in told:
         return True
-    words = last.split()
-    unsigned = range(len(words) - 2, max(FEWEST_WORDS, len(words) - 7), -1)
-    return quote[-1].isalpha() and any(f" {' '.join(words[:end])} " in told for end in unsigned)
+    spoken = last.split()
+    unsigned = range(len(spoken) - 2, max(FEWEST_WORDS, len(spoken) - 7), -1)
+    return quote[-1].isalpha() and any(f" {' '.join(spoken[:end])} " in told for end in unsigned)
 
 
 def plain_words(text: str) -> str:

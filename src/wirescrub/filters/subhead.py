@@ -28,12 +28,12 @@ def subhead(document: Document) -> Iterator[Mark]:
         if span.role is Role.BLANK or not span.text:
             continue
         if (
-            above
-            and span.role is None
+            span.role is None
             and len(span.text) <= LONGEST
-            and _is_heading(span.text)
+            and above
             and above.finished
             and len(above.text) > 25
+            and _is_heading(span.text)
             and _leads_on(document, at)
         ):
             yield Mark(at, Role.SUBHEAD, "subhead")

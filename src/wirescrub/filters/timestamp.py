@@ -21,6 +21,7 @@ REACH = 120
 FIRST_LINES = 4
 
 # Where a timestamp may begin behind a byline.
+_DIGIT = re.compile(r"\d")
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
@@ -34,7 +35,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
     prose = False
     for line, (i, span) in enumerate(head(document)):
         text = span.text
-        if len(text) <= LONGEST and any(map(str.isdigit, text)):
+        if len(text) <= LONGEST and _DIGIT.search(text):
             kinds = scan(text)
             if kinds is None:
                 start = _behind(text)
@@ -48,7 +49,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text[0].isupper() and text[-1] != ":" and any(map(str.isdigit, text)):
+        if len(text) < 120 and text[0].isupper() and text[-1] != ":" and _DIGIT.search(text):
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirescrub import patterns as re
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
+from wirescrub.grammar.shapes import remembered
 
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
@@ -32,6 +33,7 @@ _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?
 _MORE = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
 
 
+@remembered
 def is_biography(sentence: str, *, final: bool = False) -> bool:
     """Tell whether a sentence introduces an author: full name, "is", and an office of letters.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirescrub import patterns as re
 from wirescrub.grammar.credit import OPENING, PIECE
 from wirescrub.grammar.names import JOBS, OUTLETS
+from wirescrub.grammar.shapes import remembered
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
 _START = r"[\[(*• —–-]*(?:Note: )?"
@@ -69,6 +70,7 @@ _ORGANISATION = re.compile(
 )
 
 
+@remembered
 def is_note(sentence: str) -> bool:
     """Tell whether a sentence is about the story itself: a correction, an editor's note, a reprint.
 
@@ -96,6 +98,12 @@ def is_sources(line: str) -> bool:
     return bool(_SOURCES.match(line))
 
 
+def may_be_contact(text: str) -> bool:
+    """Tell, quickly, whether any sentence of a text can say how to reach the author."""
+    return _CONTACT_WORDS.search(text) is not None
+
+
+@remembered
 def is_contact(sentence: str) -> bool:
     """Tell whether a sentence says how to reach or follow the author.
 

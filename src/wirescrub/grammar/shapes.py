@@ -7,6 +7,8 @@ headline must not be lost to it: “Video shows ferry sinking”, “Email leak�
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from wirescrub import patterns as re
 
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -100,6 +102,11 @@ _ABBREVIATION = re.compile(
 )
 
 
+remembered = lru_cache(maxsize=512)
+"""Several filters ask the same of the same line, one after the other."""
+
+
+@remembered
 def is_dateline(text: str) -> bool:
     """Whether a dateline stands at the start of a line, with text behind it.
 
@@ -110,6 +117,7 @@ def is_dateline(text: str) -> bool:
     return bool(found and any(map(str.islower, text[found.end() : found.end() + 40])))
 
 
+@remembered
 def is_timestamp(text: str) -> bool:
     """Whether a short line tells when the story was published.
 
@@ -119,6 +127,7 @@ def is_timestamp(text: str) -> bool:
     return len(text) < 90 and bool(_TIMESTAMP.match(text))
 
 
+@remembered
 def is_byline(text: str) -> bool:
     """Whether a short line plainly names authors, or says what they are.
 
@@ -128,6 +137,7 @@ def is_byline(text: str) -> bool:
     return len(text) < 120 and bool(_BYLINE.match(text))
 
 
+@remembered
 def is_name(text: str) -> bool:
     """Whether a line has the shape of names or of an outlet's name: nothing but a few capitalised words.
 
@@ -137,6 +147,7 @@ def is_name(text: str) -> bool:
     return len(text) < 80 and bool(_NAME.fullmatch(text)) and not text.isupper()
 
 
+@remembered
 def is_caption(text: str) -> bool:
     """Whether a line is plainly the caption or the credit of a picture.
 
@@ -150,6 +161,7 @@ def is_caption(text: str) -> bool:
     )
 
 
+@remembered
 def is_furniture(text: str) -> bool:
     """Whether a short line is nothing but buttons, or begins as a notice of the page does.
 
@@ -164,6 +176,7 @@ def is_bullet(text: str) -> bool:
     return bool(_BULLET.match(text))
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Whether a line ends with a full stop that ends a sentence, or announces more with a colon."""
     return (text[-1] in ".:;,。।" and not _ABBREVIATION.search(text, len(text) - 20)) or text.endswith(
@@ -180,6 +193,7 @@ def is_capitals(text: str) -> bool:
     return text.isupper() or sum(map(str.isupper, text)) > 8 * sum(map(str.islower, text))
 
 
+@remembered
 def is_titled(text: str, share: float = 0.75) -> bool:
     """Whether the longer words of a line, or such a share of them, are capitalised as in a title.
 
