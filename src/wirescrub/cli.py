@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import gc
-import os
-import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -15,14 +12,11 @@ from wirescrub.fields import ALL_FIELDS, FIELDS
 from wirescrub.options import LIST, names, reading
 from wirescrub.writers import FORMATS
 
-if TYPE_CHECKING:
-    from wirescrub.rules import Rule
-
 
 class Commands(click.Group):
     """The commands, those in files of their own loaded when they are called for."""
 
-    apart = ("mine", "rules")
+    apart = ("explain", "mine", "report", "rules")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
@@ -126,63 +120,6 @@ def clean(
     except run.CannotWrite as error:
         console.fail(str(error))
     report.finish(check=bool(job["check"]))
-
-
-@cli.command()
-@reading
-@click.option(
-    "--to",
-    "form",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="For people, or programs.",
-)
-def explain(
-    paths: tuple[str, ...],
-    kind: str,
-    only: tuple[str, ...],
-    skip: tuple[str, ...],
-    publisher: str | None,
-    encoding: str | None,
-    text_key: str,
-    id_key: str,
-    form: str,
-    rules: tuple[Rule, ...],
-    disable: tuple[str, ...],
-) -> None:
-    """Show what became of every line, by which filter and rule.
-
-    \b
-    wirescrub explain article.txt
-    wirescrub explain --to jsonl article.txt | jq '.lines[] | select(.role == "boilerplate")'
-    """
-    from wirescrub.batch.discovery import find
-    from wirescrub.cleaner import Cleaner
-    from wirescrub.readers.inputs import Failure, read
-    from wirescrub.writers import json, terminal
-
-    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
-    width, color = terminal.width(), sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    report = console.Report()
-
-    def results() -> Iterator[str]:
-        for found in find(paths):
-            items = [found] if isinstance(found, Failure) else read(found.path, kind, encoding, text_key, id_key)
-            for item in items:
-                if isinstance(item, Failure):
-                    report.failure(item)
-                    continue
-                document = cleaner.document(item.text, html=item.html)
-                if form == "jsonl":
-                    yield json.explanation(document, item.record.id if item.record else item.name) + "\n"
-                else:
-                    yield from (line + "\n" for line in terminal.explain(document, width, color=color))
-
-    with console.stdout() as out:
-        for text in results():
-            out.write(text.encode(errors="backslashreplace"))
-    report.finish()
 
 
 @cli.command()

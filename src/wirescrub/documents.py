@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 
 from wirescrub.batch.discovery import find
@@ -18,11 +19,18 @@ def documents(
     text_key: str,
     id_key: str,
     failed: Callable[[Failure], None],
+    apart_from: str | None = None,
 ) -> Iterator[tuple[Input, Document]]:
-    """Yield every document, before and after; what cannot be read or cleaned is told to `failed`, and the rest done."""
+    """Yield every document, before and after; what cannot be read or cleaned is told to `failed`, and the rest done.
+
+    apart_from: a file that is no input, though it may lie among them: where the result goes.
+    """
+    avoid = os.stat(apart_from) if apart_from is not None and os.path.exists(apart_from) else None
     for found in find(paths):
         if isinstance(found, Failure):
             failed(found)
+            continue
+        if avoid and found.stat and os.path.samestat(avoid, found.stat):
             continue
         for item in read(found.path, kind, encoding, text_key, id_key):
             if isinstance(item, Failure):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from wirescrub.document import Role
+
 if TYPE_CHECKING:
     from wirescrub.article import Article
     from wirescrub.document import Document, Span
@@ -32,8 +34,8 @@ def write_jsonl(article: Article, item: Input, layout: Layout) -> str:
     )
 
 
-def explanation(document: Document, name: object) -> str:
-    """Return what became of every span of a document, as one JSON line."""
+def explanation(document: Document, name: object, *, only_removed: bool = False) -> str:
+    """Return what became of every span of a document, or of the boilerplate only, as one JSON line."""
     lines = [
         {
             "line": span.line,
@@ -44,6 +46,7 @@ def explanation(document: Document, name: object) -> str:
             "rule": span.rule,
         }
         for span, after in zip_longest(document.spans, document.spans[1:])
+        if span.role is Role.BOILERPLATE or not only_removed
     ]
     return dumps({"id": name, "lines": lines})
 

@@ -1,0 +1,80 @@
+"""`wirescrub report`: a page on what was taken out of a corpus, and why."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from wirescrub import console
+from wirescrub.options import reading
+
+if TYPE_CHECKING:
+    from wirescrub.rules import Rule
+
+
+@click.command()
+@reading
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the page to this file.")
+def report(
+    paths: tuple[str, ...],
+    kind: str,
+    only: tuple[str, ...],
+    skip: tuple[str, ...],
+    publisher: str | None,
+    encoding: str | None,
+    text_key: str,
+    id_key: str,
+    rules: tuple[Rule, ...],
+    disable: tuple[str, ...],
+    output: str | None,
+) -> None:
+    """Show what was taken out of a corpus, and why, on one page that needs no network.
+
+    It tells how much was removed, by which filters and rules, with examples in their context and a mark where a look
+    is due; and shows documents with what was struck out. Of many documents it holds samples, and says so.
+
+    \b
+    wirescrub report -o report.html raw/
+    """
+    from wirescrub.cleaner import Cleaner
+    from wirescrub.documents import documents
+    from wirescrub.report.page import report as pages
+    from wirescrub.report.survey import Survey
+    from wirescrub.writers.files import whole
+
+    if output is not None:
+        _spare_inputs(paths, output)
+    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
+    said = console.Report()
+    survey = Survey()
+    for item, document in documents(cleaner, paths, kind, encoding, text_key, id_key, said.failure, output):
+        survey.add(item.name, document)
+    survey.failed = said.failed
+    text = (part.encode(errors="replace") for part in pages(survey))
+    if output is None:
+        with console.stdout() as out:
+            out.writelines(text)
+    else:
+        try:
+            with whole(output, follow=True) as out:
+                out.writelines(text)
+        except OSError as error:
+            console.fail(f"{output}: {error.strerror}")
+    said.finish()
+
+
+def _spare_inputs(paths: tuple[str, ...], output: str) -> None:
+    """Refuse to write over an input; an older report among the inputs is none."""
+    from wirescrub.batch.discovery import Found, find
+    from wirescrub.report.page import GENERATOR
+
+    if not os.path.exists(output):
+        return
+    with open(output, "rb") as file:
+        if GENERATOR.encode() in file.read(300):
+            return
+    there = os.stat(output)
+    if any(isinstance(found, Found) and found.stat and os.path.samestat(found.stat, there) for found in find(paths)):
+        raise click.UsageError(f"{output} is an input; an input is never written to")
