@@ -89,28 +89,30 @@ class Article:
 
     def parts(self, fields: Sequence[str], *, dateline_apart: bool = True) -> Iterator[tuple[str, str]]:
         """Yield role and text of every paragraph in some fields, in the order asked for."""
-        lead = None
+        leads = not dateline_apart and "dateline" in fields and "body" in fields and bool(self.body)
         for name in fields:
-            if name == "dateline" and not dateline_apart and "body" in fields and self.body:
-                lead = self.dateline.text if self.dateline else None
-        for name in fields:
-            if name == "byline":
-                yield from (("byline", line) for line in self._lines(Role.BYLINE))
-            elif name == "dateline":
-                if self.dateline and not lead:
-                    yield "dateline", self.dateline.text
-            elif name == "body":
-                for paragraph in self.paragraphs:
-                    if paragraph.role in (Role.BODY, Role.SUBHEAD):
-                        text = paragraph.text
-                        if lead and paragraph.role is Role.BODY:
-                            text, lead = f"{lead} {text}", None
-                        yield paragraph.role, text
-            elif name == "headline":
+            if name == "headline":
                 if self.headline:
                     yield "headline", self.headline
+            elif name == "dateline":
+                if self.dateline and not leads:
+                    yield "dateline", self.dateline.text
+            elif name == "body":
+                yield from self._body(with_dateline=leads)
             else:
                 yield from ((name, line) for line in self._lines(Role(name)))
+
+    def _body(self, *, with_dateline: bool) -> Iterator[tuple[str, str]]:
+        """Yield the paragraphs and subheads of the body, the dateline where it stood."""
+        lead = ""
+        for role, text in self.paragraphs:
+            if role is Role.DATELINE and with_dateline:
+                lead = text + " "
+            elif role is Role.BODY:
+                yield "body", lead + text
+                lead = ""
+            elif role is Role.SUBHEAD:
+                yield "subhead", text
 
     def _lines(self, role: Role) -> list[str]:
         return [paragraph.text for paragraph in self.paragraphs if paragraph.role is role]

@@ -21,6 +21,7 @@ from wirescrub.filters.issuer import issuer
 from wirescrub.filters.joined_lines import joined_lines
 from wirescrub.filters.kicker import kicker
 from wirescrub.filters.lead_caption import lead_caption
+from wirescrub.filters.leftovers import leftovers
 from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
 from wirescrub.filters.note import note
@@ -65,6 +66,7 @@ CHAIN: tuple[Filter, ...] = (
     note,
     issuer,
     sign_off,
+    leftovers,
     portrait,
     profiles,
     # what the page says twice, and the headings that are left

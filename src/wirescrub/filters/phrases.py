@@ -12,9 +12,13 @@ from wirescrub.shape import is_post, reports_speech
 
 def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
+    return marks(document, document.suspects())
+
+
+def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
+    """Yield what the rules say of some spans of a document."""
     rules = document.rules or shipped_set()
     wanted = Wanted(document)
-    spans = document.suspects()
     # Few lines are not prose, and few of the words that rules look for stand in them: most rules are done with here.
     loose = rules.patterns_for("\n".join([span.text for _, span in spans if not span.prose]).lower())
     prose = rules.patterns_for("\n".join([span.text for _, span in spans if span.prose]).lower(), in_prose=True)
