@@ -18,6 +18,8 @@ SHORTEST = 55
 LONGEST = 320
 FEWEST_WORDS = 8
 OFTEN = 3
+TAKEN_FROM = 1.6
+"""So many times as long as a pull quote is the paragraph that it was taken from; nearer, one is a second telling."""
 _PIECE = 40
 
 
@@ -37,7 +39,9 @@ def repeats(document: Document) -> Iterator[Mark]:
             continue
         if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
-        elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > len(quote) * 1.15], words):
+        elif _is_pull_quote(
+            quote, [other.text for _, other in lines if len(other.text) > len(quote) * TAKEN_FROM], words
+        ):
             # A post that the paragraph before quotes from is shown as evidence, and no pull quote.
             before = document.neighbour(at, -1)
             if before is None or not _is_pull_quote(quote, [before.text], words):
