@@ -48,7 +48,7 @@ GOES = {
     ],
     "listings": ["More From The Harbour", "Related coverage", "Most read in Sport"],
     "bare_headlines": ["MAYOR WHO SOLD THE OLD QUAY FACES A RECALL VOTE IN MAY"],
-    "repeats": ["“Work could begin in March if the council votes for it, and would cost”"],
+    "repeats": ["“Work could begin in March if the council votes for it”"],
 }
 
 
