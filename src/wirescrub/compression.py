@@ -35,6 +35,15 @@ def open_bytes(path: str) -> io.BufferedReader[Any]:
     return stream
 
 
+def position(stream: io.BufferedReader[Any]) -> int:
+    """Return how many bytes of a file were read; of a compressed one, how many compressed; of a pipe 0."""
+    raw = stream.raw
+    try:
+        return raw.below.tell() if isinstance(raw, Unpacked) else raw.tell()
+    except OSError:
+        return 0
+
+
 class Unpacked(io.RawIOBase):
     """What a decompressor reads, in the shape that a buffer wants; closing it closes the file below as well."""
 

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import repeat
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
 
@@ -84,8 +85,11 @@ class Report:
         self.filters: Counter[str] = Counter()
         self.started = monotonic()
 
-    def watch(self, outcomes: Iterable[Outcome], length: int | None) -> Generator[Outcome]:
-        """Pass outcomes on and count them, with a bar on a terminal. length: how many there will be, if known."""
+    def watch(self, outcomes: Iterable[Outcome], files: int | None, size: int | None) -> Generator[Outcome]:
+        """Pass outcomes on and count them, with a bar on a terminal.
+
+        files, size: how many there will be, or how many bytes will be read for them; None for what is not known.
+        """
         shown = self.progress
         if shown is None:
             shown = sys.stderr.isatty() and "CI" not in os.environ and not sys.stdout.isatty()
@@ -95,11 +99,17 @@ class Report:
                 yield outcome
             return
         with click.progressbar(
-            outcomes, length, file=sys.stderr, item_show_func=lambda _: self.rate(), show_pos=bool(length)
+            repeat(None),  # what says that the length is not known, where it is not
+            files or size,
+            file=sys.stderr,
+            show_pos=bool(files),
+            item_show_func=lambda _: self.rate(),
+            update_min_steps=max(1, (files or size or 0) // 500),
         ) as bar:
-            for outcome in bar:
+            for outcome in outcomes:
                 self.add(outcome)
                 yield outcome
+                bar.update(1 if files or not size else outcome.read)
 
     def add(self, outcome: Outcome) -> None:
         """Count an outcome and tell what failed."""

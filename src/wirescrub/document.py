@@ -238,6 +238,10 @@ class Document:
         odd = any(end in text for end in _ODD_LINE_ENDS)
         pattern = _LINES_ESCAPED if escaped else _LINES_ODD if odd else _LINES
         for raw in pattern.findall(text):
+            if raw == "\n":  # every second line of most articles
+                spans.append(Span(raw, "", line, True, blank))
+                line += 1
+                continue
             content = raw.strip()
             ends_line = raw[-1] == "\n" or raw[-1] in _ODD_LINE_ENDS
             if escaped and (unended := _ESCAPED_END.sub("", content)) != content:

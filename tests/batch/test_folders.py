@@ -5,11 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import STORY, Run, tree
+from tests.conftest import STORY, Run, command, tree
+from wirescrub.batch.folders import Folder
 
 NAMES = {"a.txt", "two words.txt", "2007/march/b.txt", "2007/line\nbreak.txt", "vol.2.txt"}
 
@@ -136,3 +138,38 @@ def test_bytes_in_names(run: Run, tmp_path: Path) -> None:
         file.write(STORY)
     assert run("clean", "raw", "-o", "out", "-v").returncode == 0
     assert b"caf\xe9.txt" in os.listdir(os.fsencode(tmp_path) + b"/out")
+
+
+def test_names_that_a_file_system_folds(tmp_path: Path) -> None:
+    """Where "A" and "a" are one name, the second to want it is refused."""
+    folder = Folder(str(tmp_path))
+    folder.claim("a.txt", "a.txt")
+    folder.claim("A.txt", "A.txt")
+    folder.folds = True
+    folder.claim("é.txt", "é.txt")
+    with pytest.raises(ValueError, match="which is that of é"):
+        folder.claim("E\u0301.txt", "E\u0301.txt")
+
+
+def test_several_processes_into_one_folder(run: Run, raw: Path, tmp_path: Path) -> None:
+    """A process a file, all at once (GNU parallel, xargs -P), make what one call makes."""
+    run("clean", "raw", "-o", "one")
+    processes = [
+        subprocess.Popen(command("clean", path, "-o", "many/"), cwd=tmp_path)
+        for path in sorted(raw.rglob("*"))
+        if path.is_file()
+    ]
+    assert [process.wait() for process in processes] == [0] * 5
+    assert {Path(name).name for name in tree(tmp_path / "many")} == {Path(name).name for name in tree(tmp_path / "one")}
+    assert not list((tmp_path / "many").glob("*.part"))
+
+
+def test_not_onto_itself_through_the_shell(tmp_path: Path) -> None:
+    """`wirescrub clean a.jsonl >> a.jsonl` would never end; it is refused."""
+    (tmp_path / "a.jsonl").write_text('{"text": "Rain."}\n')
+    with open(tmp_path / "a.jsonl", "ab") as out:
+        done = subprocess.run(
+            command("clean", "--to", "jsonl", "a.jsonl"), cwd=tmp_path, stdout=out, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    assert (tmp_path / "a.jsonl").read_text() == '{"text": "Rain."}\n'

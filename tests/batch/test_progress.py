@@ -39,6 +39,14 @@ def test_a_bar_on_a_terminal(raw: Path, tmp_path: Path) -> None:
     assert "5 articles, " in shown
 
 
+def test_a_bar_for_a_stream(tmp_path: Path) -> None:
+    """Of a file whose size is known the bar shows how much is done."""
+    (tmp_path / "in.jsonl").write_text('{"text": "Rain stopped play."}\n' * 30)
+    shown = on_a_terminal("clean", "--to", "jsonl", "in.jsonl", cwd=tmp_path)
+    assert "100%" in shown
+    assert "30 articles, " in shown
+
+
 def test_no_bar_elsewhere(run: Run, raw: Path, tmp_path: Path) -> None:
     """There is none on a pipe, none in CI, and none where it is not wanted."""
     assert run("clean", "raw", "-o", "out").stderr == b""

@@ -47,8 +47,8 @@ class Report(Protocol):
 
     current: int
 
-    def watch(self, outcomes: Iterable[Outcome], length: int | None) -> Generator[Outcome]:
-        """Pass outcomes on, and count them."""
+    def watch(self, outcomes: Iterable[Outcome], files: int | None, size: int | None) -> Generator[Outcome]:
+        """Pass outcomes on, and count them. files, size: how many there will be, or how many bytes will be read."""
         ...
 
 
@@ -94,11 +94,13 @@ def _is_folder(order: Order) -> bool:
     return len(order.paths) > 1 or any(os.path.isdir(path) for path in order.paths)
 
 
-def _done(order: Order, tasks: Iterable[Task], report: Report, length: int | None) -> Generator[Outcome]:
+def _done(
+    order: Order, tasks: Iterable[Task], report: Report, files: int | None, size: int | None = None
+) -> Generator[Outcome]:
     """Yield what became of every task, told to the report."""
     jobs = order.jobs or processors()
     with closing(outcomes(order.job, tasks, jobs)) as found:
-        yield from report.watch(found, length)
+        yield from report.watch(found, files, size)
 
 
 def _stream(order: Order, report: Report, stdout: Stdout) -> None:
@@ -109,6 +111,9 @@ def _stream(order: Order, report: Report, stdout: Stdout) -> None:
     if not comparing:
         files = list(files)
         _spare_inputs([found.stat for found in files if isinstance(found, Found)], output)
+    size = None
+    if isinstance(files, list):
+        size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat) or None
     tasks = plans.stream(files, job.kind)
     if not comparing and job.form != "jsonl":
         ahead, tasks, several = _at_most_one(tasks)
@@ -116,7 +121,7 @@ def _stream(order: Order, report: Report, stdout: Stdout) -> None:
             raise WrongUse("several documents: choose --to jsonl, or a folder with -o")
         if several:
             return _records(order, Folder(output or ""), "", _items(ahead, tasks, job), report)
-    results = _done(order, tasks, report, None)
+    results = _done(order, tasks, report, None, size)
     with closing(results):
         if output is None or comparing:
             with stdout() as out:
@@ -211,5 +216,5 @@ def _records(order: Order, folder: Folder, below: str, items: Iterable[Input | F
                 outcome = Outcome(failures=[Failure(item.name, reason(error))])
             yield outcome
 
-    for _ in report.watch(written(), None):
+    for _ in report.watch(written(), None, None):
         pass

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wirescrub.article import assemble
 from wirescrub.batch.discovery import reason
 from wirescrub.cleaner import Cleaner
-from wirescrub.compression import open_bytes
+from wirescrub.compression import open_bytes, position
 from wirescrub.readers.inputs import READERS, Failure, Input, Lines, chunks, read_lines, sniff
 from wirescrub.rules import Rule
 from wirescrub.writers import Layout, render
@@ -72,7 +72,7 @@ class Outcome:
     out: what there is to write. documents, changed: how many were cleaned, how many of them are not as they were.
     filters: how often each changed something, where that was asked for. notes: for people. refused: why the options do
     not fit the input. records: a file of
-    several documents, when each is to become a file.
+    several documents, when each is to become a file. read: how many bytes of its file a task took.
     """
 
     out: bytes = b""
@@ -83,6 +83,7 @@ class Outcome:
     notes: list[str] = field(default_factory=list)
     refused: str | None = None
     records: Planned | None = None
+    read: int = 0
 
 
 class Refused(Exception):
@@ -103,6 +104,7 @@ class Worker:
             if isinstance(task, Failure):
                 outcome.failures.append(task)
             elif isinstance(task, Lines):
+                outcome.read = task.read
                 outcome.out = self._lines(task, outcome)
             elif isinstance(task, Whole):
                 outcome.out = self._all(READERS[task.kind](task.path, task.data, self.job.encoding), outcome)
@@ -121,6 +123,7 @@ class Worker:
             kind = sniff(stream, path, self.job.kind)
             if kind != "jsonl":
                 data = stream.read()
+                outcome.read = position(stream)
                 items = READERS[kind](path, data, self.job.encoding)
                 if len(items) > 1 and target is not None and self.job.form != "jsonl":
                     if self.job.in_place:

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wirescrub.compression import BLOCK, bare, open_bytes
+from wirescrub.compression import BLOCK, bare, open_bytes, position
 
 if TYPE_CHECKING:
     from wirescrub.readers.jsonl import Record
@@ -32,11 +32,15 @@ class Input(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Some whole lines of a JSON-lines file: its path, the number of the first of them, and their bytes."""
+    """Some whole lines of a JSON-lines file: its path, the number of the first of them, and their bytes.
+
+    read: how many bytes of the file, as it lies on the disk, were read for them.
+    """
 
     path: str
     first: int
     data: bytes
+    read: int = 0
 
 
 def text_file(path: str, data: bytes, encoding: str | None) -> list[Input]:
@@ -95,13 +99,14 @@ def sniff(stream: io.BufferedReader[Any], path: str, kind: str) -> str:
 
 def chunks(stream: io.BufferedReader[Any], path: str) -> Iterator[Lines]:
     """Cut a JSON-lines file into pieces of whole lines, each as large as comes without waiting, or as BLOCK."""
-    first = 1
+    first, before = 1, 0
     # read1: a reader of `tail -f` sees each line when it comes
     while data := stream.read1(BLOCK):
         if not data.endswith(b"\n"):
             data += stream.readline()
-        yield Lines(path, first, data)
-        first += data.count(b"\n")
+        now = position(stream)
+        yield Lines(path, first, data, now - before)
+        first, before = first + data.count(b"\n"), now
 
 
 def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str) -> Iterator[Input | Failure]:
