@@ -92,6 +92,14 @@ def test_subheads_are_left_alone(tmp_path: Path, run: Run) -> None:
     assert mined(run, tmp_path, stories) == []
 
 
+def test_links_between_paragraphs_are_found(tmp_path: Path, run: Run) -> None:
+    """A label before different headlines is found also where each line looks like a heading; a heading is not."""
+    links = [story(number, heading=f"In the harbour this week: {WORDS[number]} sold") for number in range(8)]
+    columns = [story(number, heading="What the harbour master expects") for number in range(8, 16)]
+    rules = mined(run, tmp_path, [*links, *columns])
+    assert [rule.get("prefixes") for rule in rules] == [["in the harbour this week:"]]
+
+
 def test_versions_of_a_story_are_counted_once(tmp_path: Path, run: Run) -> None:
     """That an updated story tells most of the old one again makes its paragraphs no boilerplate."""
     stories = [story(1) + "\n" + paragraph(random.Random(100 + number)) for number in range(5)]

@@ -34,13 +34,14 @@ WORDS = 6
 class Corpus:
     """Counts over documents, one after the other.
 
-    lines: the lines of the story. starts: their first words, where the line is no paragraph. pairs: two lines, one
-    after the other. groups: how many documents each publisher or folder has. versions: how many documents were passed
-    over because they tell again what others told.
+    lines: the lines of the story. starts: their first words, where the line is no paragraph. headings: what the chain
+    took for subheads, in whole. pairs: two lines, one after the other. groups: how many documents each publisher or
+    folder has. versions: how many documents were passed over because they tell again what others told.
     """
 
     lines: Tally[str] = field(default_factory=Tally)
     starts: Tally[str] = field(default_factory=Tally)
+    headings: Tally[str] = field(default_factory=Tally)
     pairs: Tally[tuple[str, str]] = field(default_factory=Tally)
     groups: Counter[str] = field(default_factory=Counter)
     documents: int = 0
@@ -58,15 +59,17 @@ class Corpus:
         lines: dict[str, tuple[str, bool]] = {}
         starts: dict[str, tuple[str, bool]] = {}
         for at, (line, span) in enumerate(found):
-            if not line:
-                continue
-            after = found[at + 1][1] if at + 1 < len(found) else None
-            lines.setdefault(line, (span.text, _is_heading(span, after)))
-            if not span.prose and len(line) <= LONGEST_START:
+            if line:
+                after = found[at + 1][1] if at + 1 < len(found) else None
+                lines.setdefault(line, (span.text, _is_heading(span, after)))
+            # what links to another story looks like a heading between two paragraphs
+            if (line or span.role is Role.SUBHEAD) and not span.prose and len(span.text) <= LONGEST_START:
                 for start in beginnings(span.text):
                     starts.setdefault(start, (span.text, span.finished))
-        for line, (text, heading) in lines.items():
-            self.lines.add(line, text, group, story=heading)
+        for line, (text, over) in lines.items():
+            self.lines.add(line, text, group, story=over)
+        for heading in {key(span.text) for _, span in found if span.role is Role.SUBHEAD}:
+            self.headings.add(heading, heading, group)
         for start, (text, finished) in starts.items():
             self.starts.add(start, text, group, story=finished)
         for pair in {(one, two) for (one, _), (two, _) in pairwise(found) if one and two}:
@@ -76,7 +79,7 @@ class Corpus:
 
 def _is_heading(span: Span, after: Span | None) -> bool:
     """Say whether a line looks like a heading in the story: a few words, no full stop, a paragraph below."""
-    short = not span.finished and len(span.text) <= LONGEST_HEADING and span.text[-1] != ":"
+    short = len(span.text) <= LONGEST_HEADING and (not span.finished or span.text.endswith(("...", "…")))
     return short and after is not None and after.prose and after.role is Role.BODY
 
 

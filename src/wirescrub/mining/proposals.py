@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
+from wirescrub.document import LONG
 from wirescrub.filters.interface import DOING, SUBJECTS, TELLING
 from wirescrub.grammar.names import is_person, is_title_case
 from wirescrub.mining.corpus import Corpus
 from wirescrub.mining.tally import Seen
-from wirescrub.rules import EDGES, plain
+from wirescrub.rules import EDGES, key, plain
 from wirescrub.shape import is_post, reports_speech, unglued
 
-# What pages call what they show; alone on a line it may be a heading, so that no filter takes it.
+# What pages call what they show, and advertising in some languages; alone on a line it may be a heading, so that no
+# filter takes it.
 _SCRAPED = frozenset(
-    "photo photos video videos related coverage picks recommended newsletter watch vote poll edition".split()
+    """
+    photo photos video videos related coverage picks recommended newsletter watch vote poll interactive
+    anzeige werbung publicité publicidad pubblicità publicidade reklama reklame annonce advertentie реклама
+    """.split()
 )
 
 LEAST = 3
@@ -72,7 +78,7 @@ def share(corpus: Corpus, seen: Seen[str]) -> float:
 
 
 def _speaks_of_page(text: str) -> bool:
-    return not PAGE.isdisjoint(unglued(text))
+    return not PAGE.isdisjoint((*unglued(text), *key(text).split()))
 
 
 def _is_page(corpus: Corpus, seen: Seen[str]) -> bool:
@@ -80,15 +86,16 @@ def _is_page(corpus: Corpus, seen: Seen[str]) -> bool:
     text = seen.text
     if not any(letter.isalpha() for letter in text):
         return False
-    if share(corpus, seen) >= MOST_OF_IT:
+    if seen.story * 2 > seen.documents:
+        return _speaks_of_page(text)
+    most = share(corpus, seen) >= MOST_OF_IT
+    if most and len(text) < LONG:
         return True
-    if reports_speech(text) or is_post(text) or text[0] in "“\"'‘":
-        return False
-    if seen.story * 2 > seen.documents or is_person(text.strip(EDGES)):
+    if reports_speech(text) or is_post(text) or is_person(text.strip(EDGES)) or text[0] in "“\"'‘":
         return False
     if len(text.split()) < FEW_WORDS or is_title_case(text.replace(":", ","), most=200):
         return _is_local(seen) and _speaks_of_page(text)
-    return _is_local(seen) or len(text.split()) >= MANY_WORDS
+    return most or _is_local(seen) or len(text.split()) >= MANY_WORDS
 
 
 def _is_local(seen: Seen[str]) -> bool:
@@ -138,7 +145,7 @@ def _whole_lines(corpus: Corpus) -> dict[str, int]:
     from wirescrub.mining.corpus import beginnings
 
     same: dict[str, int] = {}
-    for seen in corpus.lines:
+    for seen in chain(corpus.lines, corpus.headings):
         for start in beginnings(seen.text):
             same[start] = same.get(start, 0) + seen.documents - 1
     return same

@@ -37,11 +37,11 @@ def rules_file(corpus: Corpus, found: Iterable[Proposal], given: tuple[Rule, ...
         yield f"# {counts(corpus, proposal)}"
         yield "[[rule]]"
         yield f"id = {_quoted(rule.id)}"
+        if rule.blocks:
+            yield f"blocks = [{_listed(rule.blocks[0])}]"
         for name, texts in (("lines", rule.lines), ("prefixes", rule.prefixes), ("matches", rule.matches)):
             if texts:
                 yield f"{name} = {_listed(texts)}"
-        if rule.blocks:
-            yield f"blocks = [{_listed(rule.blocks[0])}]"
 
 
 def counts(corpus: Corpus, proposal: Proposal) -> str:

@@ -25,7 +25,7 @@ def _body(survey: Survey) -> Iterator[str]:
     yield from _figures(survey)
     yield '<div class="halves">\n'
     roles = {role: number for role, number in survey.roles.items() if role not in (Role.BODY, Role.BLANK)}
-    yield from _bars("Roles", "Characters by role, besides those of the body", roles, total=survey.characters)
+    yield from _bars("Roles", "Characters by role, without the body", roles, total=survey.characters)
     yield from _bars("Filters", "Decisions by filter", survey.filters, total=sum(survey.filters.values()))
     if survey.damage:
         yield from _bars("Encoding damage", "Lines repaired, by kind", survey.damage, total=0)
@@ -66,10 +66,11 @@ def _bars(title: str, caption: str, counts: Mapping[str, int], *, total: int) ->
     most = max(counts.values(), default=0)
     yield f'<section>\n<h2>{title}</h2>\n<table class="bars">\n<caption>{caption}</caption>\n<tbody>\n'
     for name, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        kind = f" {name}" if title == "Roles" else ""
         share = f' <span class="quiet">{_percent(number, total)}</span>' if total else ""
         yield (
             f'<tr><th scope="row">{text(name)}</th>'
-            f'<td><span class="bar {text(name)}" style="width:{100 * number / max(1, most):.1f}%"></span></td>'
+            f'<td><span class="bar{kind}" style="width:{100 * number / max(1, most):.1f}%"></span></td>'
             f'<td class="number">{_short(number)}{share}</td></tr>\n'
         )
     yield "</tbody>\n</table>\n</section>\n"
