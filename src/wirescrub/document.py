@@ -43,6 +43,8 @@ LONG = 100
 FIRST_PROSE, LAST_PROSE = 2, 3
 """How many paragraphs at the top and at the end of a story furniture, notes and credits may be among."""
 
+# Forms and appeals may be long, end like a sentence and begin like anything.
+_FORM_CUES = ("igning up", "inbox", "ewsletter", "ubscribe", "upported", "affiliate")
 _PAGE_WORDS = frozenset(
     f"{word}{mark}"
     for base in (
@@ -270,11 +272,12 @@ class Document:
         """Return the open spans that deserve a close look: all but ordinary paragraphs in the midst of the story.
 
         A paragraph is ordinary if it begins like a sentence, and not with a word of the page (“Subscribe …”), and does
-        not end in a bracket. The first and the last paragraphs always deserve a look.
+        not end in a bracket, nor speaks of newsletters. The first and the last paragraphs always deserve a look.
         """
         if self._suspects is None:
             spans = self.open()
             prose = [i for i, span in spans if span.prose]
+            forms = [cue for cue in _FORM_CUES if cue in self.text]
             first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
             self._suspects = [
                 (i, span)
@@ -284,6 +287,7 @@ class Document:
                 or span.text[-1] in ")]}"
                 or not (span.text[0].isalnum() or span.text[0] in "“\"‘'$£€")
                 or span.text.partition(" ")[0] in _PAGE_WORDS
+                or (forms and any(cue in span.text for cue in forms))
             ]
         return self._suspects
 

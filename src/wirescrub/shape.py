@@ -11,7 +11,7 @@ _REPORTED = re.compile(
     re.I,
 )
 # How an embedded post is signed: the story shows it as evidence.
-_POST = re.compile(r"— [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
+_POST = re.compile(r"[—-] [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z0-9@][a-z0-9'&.@+-]*[a-z0-9+]|[a-z0-9]")
 

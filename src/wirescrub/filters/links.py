@@ -80,7 +80,7 @@ def is_link(text: str) -> bool:
     plain = text.replace("’", "'")
     if _POINTER.match(plain):
         return True
-    return bool(_WORD.match(plain)) and not plain.endswith((".", ":"))
+    return bool(_WORD.match(plain)) and (plain[-1] not in ".:" or plain.endswith(("U.S.", "U.K.", "D.C.")))
 
 
 def _rule(span: Span) -> str | None:
@@ -88,6 +88,9 @@ def _rule(span: Span) -> str | None:
     text = span.text
     if is_link(text) and not (text.endswith(".") and reports_speech(text)):
         return "labelled-link"
+    # "( Full results)": nobody writes so, but a page whose brackets and link stand in elements of their own
+    if text[:2] == "( " and text[-1] == ")" and text[-2] != " ":
+        return "link-in-brackets"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
     if span.finished:

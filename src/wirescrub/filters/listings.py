@@ -17,7 +17,8 @@ _STORIES = (
 )
 _HEADER = re.compile(
     r"[\W_]*(?:"
-    r"more|read more|read (?:this )?next|also read|see also|also see|further reading|related|up next|watch next|just in"
+    r"more|more here|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading|related"
+    r"|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     rf"|recommended(?: (?:for you|by .*|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
@@ -40,6 +41,7 @@ _STRONG = re.compile(
     re.I,
 )
 LONGEST_HEADER = 70
+LONGEST_LABEL = 14
 LONGEST_ITEM = 160
 MOST = 12
 
@@ -53,11 +55,16 @@ def listings(document: Document) -> Iterator[Mark]:
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end)
-        if not run and at < at_end and (span.text[-1] == ":" or not _STRONG.match(span.text)):
+        if not run and at < at_end and not _stands_alone(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
         taken = run[-1] if run else at
+
+
+def _stands_alone(text: str) -> bool:
+    """Say whether a header is one even where no list follows: "Most read", "More:", but not "More from the mayor:"."""
+    return len(text) <= LONGEST_LABEL if text[-1] == ":" else bool(_STRONG.match(text))
 
 
 def is_header(text: str) -> bool:

@@ -107,7 +107,7 @@ def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) ->
         text = plain(span.text)
         if pieces:
             yield from (Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text))
-        elif regex.fullmatch(text.strip(EDGES)):
+        elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
             yield Mark(at, rule.role, rule.id)
             return
 
