@@ -17,8 +17,8 @@ _STORIES = (
 )
 _HEADER = re.compile(
     r"[\W_]*(?:"
-    r"more|more here|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading|related"
-    r"|up next|watch next|just in"
+    r"more|more here|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
+    r"|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     rf"|recommended(?: (?:for you|by .*|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
