@@ -208,11 +208,11 @@ class RuleSet:
         in_prose: only the patterns that may touch paragraphs of prose.
         """
         by_word = self.prose_patterns if in_prose else self.patterns
-        words: dict[Pattern, list[str]] = {}
+        found: dict[str, tuple[Pattern, list[str]]] = {}
         for word in [word for word in by_word if word in text]:
             for pattern in by_word[word]:
-                words.setdefault(pattern, []).append(word)
-        return [pattern._replace(words=tuple(there)) for pattern, there in words.items()]
+                found.setdefault(pattern.rule.id, (pattern, []))[1].append(word)
+        return [pattern._replace(words=tuple(words)) for pattern, words in found.values()]
 
 
 def merge(*groups: Iterable[Rule], disable: Iterable[str] = ()) -> tuple[Rule, ...]:
