@@ -13,7 +13,7 @@ A rules file is TOML with one table a rule:
     suffixes = ["Read more »"]               # cut this much off the end of a line
     blocks = [["Video Loading", "Play now"]] # these lines, one after the other
     pattern = '\d+ shares?'                  # the whole line matches; a group named `piece` cuts only that piece
-    words = ["share"]                        #   tried only on lines in which one of these stands (lower case)
+    words = ["share"]                        #   tried only on lines in which one of these words stands (lower case)
     in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
     longest = 200                       # touch no line longer than this many characters
     position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story
@@ -50,6 +50,7 @@ POSITIONS = ("top", "middle", "end")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
 EDGES = " \t•*·-|»«›>▶►→.:!…"
 MARKS = "([{'\".,:;!?)]}"
+_TOKEN = re.compile(r"[a-z0-9]+")
 _BEFORE = EDGES + MARKS
 _ALL_EDGES = EDGES + "–—\xa0"
 
@@ -144,6 +145,7 @@ class Pattern(NamedTuple):
     rule: Rule
     pieces: bool
     words: tuple[str, ...]
+    number: int
 
 
 class Start(NamedTuple):
@@ -168,8 +170,9 @@ class RuleSet:
     starts: dict[str, list[Start]] = field(default_factory=dict)
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
-    patterns: dict[str, list[Pattern]] = field(default_factory=dict)
-    prose_patterns: dict[str, list[Pattern]] = field(default_factory=dict)
+    patterns: dict[str, list[tuple[str, Pattern]]] = field(default_factory=dict)
+    prose_patterns: dict[str, list[tuple[str, Pattern]]] = field(default_factory=dict)
+    marks: set[str] = field(default_factory=set)
     longest_line: int = 0
     spells_prose: bool = False
 
@@ -178,7 +181,7 @@ class RuleSet:
         # bullets before and punctuation behind are not counted, so that there may be some
         self.longest_line = max(map(len, spelled), default=0) + SLACK
         self.spells_prose = any(len(line) >= LONG for line in spelled)
-        for rule in self.rules:
+        for number, rule in enumerate(self.rules):
             for line in rule.lines:
                 self.lines.setdefault(key(line), []).append(rule)
             for prefix in rule.prefixes:
@@ -196,23 +199,38 @@ class RuleSet:
                 self.blocks.setdefault(keys[0], []).append((keys, rule))
             if rule.pattern:
                 regex = rule.compiled("pattern")
-                pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",))
+                pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",), number)
                 for word in pattern.words:
-                    self.patterns.setdefault(word, []).append(pattern)
-                    if rule.in_prose:
-                        self.prose_patterns.setdefault(word, []).append(pattern)
+                    self._index(word, pattern)
+
+    def _index(self, word: str, pattern: Pattern) -> None:
+        """Put a pattern under the first token of a word that a line must hold, or under a mark such as ©."""
+        token = _TOKEN.search(word)
+        name = token[0] if token else word.strip()[:1]
+        if not token and name:
+            self.marks.add(name)
+        self.patterns.setdefault(name, []).append((word, pattern))
+        if pattern.rule.in_prose:
+            self.prose_patterns.setdefault(name, []).append((word, pattern))
 
     def patterns_for(self, text: str, *, in_prose: bool = False) -> list[Pattern]:
         """Return the patterns that a text (in lower case) can match at all, with those words only that it holds.
 
         in_prose: only the patterns that may touch paragraphs of prose.
         """
-        by_word = self.prose_patterns if in_prose else self.patterns
+        index = self.prose_patterns if in_prose else self.patterns
+        there = set(_TOKEN.findall(text)).intersection(index)
+        there.update(["", *(mark for mark in self.marks if mark in text)])
         found: dict[str, tuple[Pattern, list[str]]] = {}
-        for word in [word for word in by_word if word in text]:
-            for pattern in by_word[word]:
-                found.setdefault(pattern.rule.id, (pattern, []))[1].append(word)
-        return [pattern._replace(words=tuple(words)) for pattern, words in found.values()]
+        for token in there:
+            for word, pattern in index.get(token, ()):
+                if word in text:
+                    found.setdefault(pattern.rule.id, (pattern, []))[1].append(word)
+        return [pattern._replace(words=tuple(words)) for pattern, words in sorted(found.values(), key=_in_file_order)]
+
+
+def _in_file_order(found: tuple[Pattern, list[str]]) -> int:
+    return found[0].number
 
 
 def merge(*groups: Iterable[Rule], disable: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -101,7 +101,7 @@ def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) ->
     """Yield a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
     length = len(span.text)
     lower = span.text.lower()
-    for regex, rule, pieces, words in patterns:
+    for regex, rule, pieces, words, _ in patterns:
         if length > rule.longest or not any(word in lower for word in words) or not wanted(rule, at, length):
             continue
         text = plain(span.text)
