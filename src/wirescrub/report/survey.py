@@ -21,7 +21,7 @@ DRAWN = 100
 EXAMPLES = 3
 """So many examples are kept of each rule, and so many more of where it likely did harm."""
 
-LONGEST = 30_000
+LONGEST = 12_000
 """So many characters of a document are shown, and"""
 LONGEST_EXAMPLE = 400
 """so many of an example."""
