@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
-from wirescrub import Cleaner, rules
+from wirescrub import Cleaner, clean, rules
 from wirescrub.rule_files import BadRules, load
 from wirescrub.rules import Rule, packs
 from wirescrub.timed import SlowPattern
@@ -103,6 +104,26 @@ def test_errors_name_file_rule_and_key(text: str, said: str, tmp_path: Path, mon
     assert "\n" not in str(error.value)
 
 
+def test_patterns_of_rule_objects_are_checked_too() -> None:
+    """A Rule object with a broken pattern is refused when the cleaner is made."""
+    with pytest.raises(BadRules, match="rule x: pattern: "):
+        Cleaner(rules=[Rule("x", pattern="(a")])
+
+
+def test_a_file_that_names_itself_is_refused(tmp_path: Path) -> None:
+    """Files that name each other in a circle are an error, not a crash."""
+    with pytest.raises(BadRules, match="names itself"):
+        load(write(tmp_path, "circle.toml", 'rules = ["circle.toml"]'))
+
+
+def test_the_library_takes_rules_and_reads_no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`clean` takes rules files; settings beside the work are the command's alone."""
+    monkeypatch.chdir(tmp_path)
+    path = write(tmp_path, "wirescrub.toml", RULE)
+    assert any("Courier" in line for line in clean(RAW).body)
+    assert not any("Courier" in line for line in clean(RAW, rules=(path,)).body)
+
+
 def test_unknown_names_in_disable_are_refused() -> None:
     """A rule that does not exist cannot be switched off; the nearest name is told."""
     with pytest.raises(BadRules, match="did you mean 'headline-first'"):
@@ -138,6 +159,19 @@ def test_a_slow_pattern_fails_its_document_only(tmp_path: Path, run: Run) -> Non
     assert [path.name for path in (tmp_path / "clean").glob("*.txt")] == ["good.txt"]
 
 
+def test_a_slow_pattern_fails_its_line_only(tmp_path: Path, run: Run) -> None:
+    """Of a stream, only the article that was too much is left out; those beside it go on."""
+    write(tmp_path, "slow.toml", SLOW)
+    bad = f"{PROSE}\n\n{'a' * 90}b\n\n{MORE}\n"
+    lines = "".join(
+        json.dumps({"id": name, "text": text}) + "\n" for name, text in [("1", RAW), ("2", bad), ("3", RAW)]
+    )
+    done = run("clean", "--rules", "slow.toml", "--to", "jsonl", stdin=lines.encode())
+    assert done.returncode == 3
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "3"]
+    assert b"2: slow.toml: rule slow: pattern: cut off" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
@@ -163,7 +197,7 @@ def test_a_broken_settings_file_is_wrong_usage(tmp_path: Path, run: Run) -> None
     write(tmp_path, "wirescrub.toml", 'disable = ["no-such-rule"]')
     done = run("clean", stdin=RAW.encode())
     assert done.returncode == 2
-    assert b"no rule is called 'no-such-rule'" in done.stderr
+    assert b"wirescrub.toml: disable: no rule is called 'no-such-rule'" in done.stderr
     assert run("clean", "--rules", "missing.toml", stdin=b"").returncode == 2
 
 

@@ -5,21 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from wirescrub.article import Article, Caption, Dateline, Timestamp
     from wirescrub.chain import LostText
     from wirescrub.cleaner import Cleaner, UnknownFilter
     from wirescrub.document import Document, Role, Span
+    from wirescrub.rule_files import BadRules
+    from wirescrub.rules import Rule
+    from wirescrub.timed import SlowPattern
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "BadRules",
     "Caption",
     "Cleaner",
     "Dateline",
     "Document",
     "LostText",
     "Role",
+    "Rule",
+    "SlowPattern",
     "Span",
     "Timestamp",
     "UnknownFilter",
@@ -31,6 +39,9 @@ _HOME = {
     "LostText": "chain",
     **dict.fromkeys(("Cleaner", "UnknownFilter"), "cleaner"),
     **dict.fromkeys(("Document", "Role", "Span"), "document"),
+    "BadRules": "rule_files",
+    "Rule": "rules",
+    "SlowPattern": "timed",
 }
 
 
@@ -50,6 +61,7 @@ def clean(
     html: bool = False,
     only: tuple[str, ...] = (),
     skip: tuple[str, ...] = (),
+    rules: tuple[str | PathLike[str] | Rule, ...] = (),
     publisher: str | None = None,
 ) -> Article:
     """Clean the raw text of one scraped article and return its fields.
@@ -59,8 +71,9 @@ def clean(
     'Play was stopped after lunch by heavy rain.'
 
     html: the text is the markup of a page. only, skip: filters to run alone, or to leave out; UnknownFilter is raised
-    for a name that is none. publisher: whose own rules to switch on. Raises LostText rather than lose a character.
+    for a name that is none. rules: rules files or Rule objects to add; BadRules is raised for what cannot be used.
+    publisher: whose own rules to switch on. Raises LostText rather than lose a character.
     """
     from wirescrub.cleaner import Cleaner
 
-    return Cleaner(only=only, skip=skip, publisher=publisher).clean(text, html=html)
+    return Cleaner(only=only, skip=skip, rules=rules, publisher=publisher).clean(text, html=html)

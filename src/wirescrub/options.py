@@ -87,7 +87,7 @@ def teaching(command: Callable[..., None]) -> Callable[..., None]:
     @functools.wraps(command)
     def taught(*args: Any, rules_files: tuple[str, ...], config: bool, **options: Any) -> None:
         given = user_rules(rules_files, config=config)
-        command(*args, rules=given.rules if given else (), disable=given.disable if given else (), **options)
+        command(*args, rules=given.rules if given else (), disable=tuple(given.disable) if given else (), **options)
 
     for decorate in (
         click.option("--no-config", "config", flag_value=False, default=True, help="Read no wirescrub.toml."),

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any, NamedTuple
 
@@ -36,22 +36,24 @@ class BadRules(ValueError):
 
 
 class RuleFile(NamedTuple):
-    """What a rules file says: its rules, and the ids of those it switches off."""
+    """What a rules file says: its rules, and the ids of those it switches off, each with the file that says so."""
 
     rules: tuple[Rule, ...] = ()
-    disable: tuple[str, ...] = ()
+    disable: Mapping[str, str] = {}
 
 
 def load(path: str | os.PathLike[str]) -> RuleFile:
     """Read a rules file, and those that it names. Raises BadRules, and OSError where there is none."""
     origin = os.fspath(path)
-    with open(path, encoding="utf-8") as file:
+    with open(path, encoding="utf-8-sig") as file:
         try:
             data = _table(file.read(), origin)
         except UnicodeDecodeError as error:
             raise BadRules(f"{origin}: not UTF-8 ({error.reason} at byte {error.start})") from None
     if os.path.basename(origin) == PROJECT:
         data = data.get("tool", {}).get("wirescrub", {})
+        if not isinstance(data, dict):
+            raise BadRules(f"{origin}: tool.wirescrub: not {data!r} but a table")
     found = RuleFile()
     for name in _checked(data, "rules", "tuple[str, ...]", origin):
         try:
@@ -61,26 +63,27 @@ def load(path: str | os.PathLike[str]) -> RuleFile:
         except RecursionError:
             raise BadRules(f"{origin}: rules: {name}: the file names itself") from None
     disable = _checked(data, "disable", "tuple[str, ...]", origin)
-    return together([found, RuleFile(tuple(_rules(data, origin)), disable)])
+    return together([found, RuleFile(tuple(_rules(data, origin)), dict.fromkeys(disable, origin))])
 
 
 def together(found: Iterable[RuleFile]) -> RuleFile:
     """Put files together: a later one replaces rules of the earlier ones, and switches them off."""
     rules: dict[str, Rule] = {}
-    gone: dict[str, None] = {}
+    gone: dict[str, str] = {}
     for file in found:
-        for name in file.disable:
+        for name, origin in file.disable.items():
             if rules.pop(name, None) is None or any(rule.id == name for rule in shipped_set().rules):
-                gone[name] = None
+                gone[name] = origin
         rules.update({rule.id: rule for rule in file.rules})
-    return RuleFile(tuple(rules.values()), tuple(gone))
+    return RuleFile(tuple(rules.values()), gone)
 
 
-def known_or_raise(names: Iterable[str], known: Collection[str]) -> None:
-    """Raise BadRules, naming the nearest, where a name in `disable` is no rule's."""
-    for name in names:
+def known_or_raise(names: Mapping[str, str], known: Collection[str]) -> None:
+    """Raise BadRules, naming the file and the nearest, where a name in `disable` is no rule's."""
+    for name, origin in names.items():
         if name not in known:
-            raise BadRules(f"disable: no rule is called {name!r}; did you mean {_nearest(name, known)!r}?")
+            where = f"{origin}: disable" if origin else "disable"
+            raise BadRules(f"{where}: no rule is called {name!r}; did you mean {_nearest(name, known)!r}?")
 
 
 def _table(text: str, origin: str) -> dict[str, Any]:

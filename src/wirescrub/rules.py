@@ -185,7 +185,7 @@ class RuleSet:
             for line in rule.lines:
                 self.lines.setdefault(key(line), []).append(rule)
             for prefix in rule.prefixes:
-                start = " ".join(plain(prefix).casefold().split())
+                start = " ".join(plain(prefix).casefold().split()).lstrip(EDGES)
                 self.prefixes.setdefault(first_word(start), []).append((start, rule))
             if rule.starts:
                 begins = rule.compiled("begins") if rule.begins else None

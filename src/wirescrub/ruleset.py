@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from wirescrub.rule_files import BadRules, RuleFile, known_or_raise, load, together
@@ -40,14 +40,15 @@ def read_all(paths: Iterable[str | os.PathLike[str]], ahead: RuleFile | None = N
 
 
 def choose(
-    rules: Iterable[str | os.PathLike[str] | Rule], disable: Iterable[str] = ()
+    rules: Iterable[str | os.PathLike[str] | Rule], disable: Iterable[str] | Mapping[str, str] = ()
 ) -> tuple[RuleSet, frozenset[str]]:
     """Return the shipped rules and the user's, made ready, and the ids of rules in Python that are switched off.
 
-    Raises BadRules.
+    disable: ids, or where each comes from by its id. Raises BadRules.
     """
     given = together(RuleFile((item,)) if isinstance(item, Rule) else read_all([item]) for item in rules)
-    disable = {*given.disable, *disable}
+    asked = disable if isinstance(disable, Mapping) else dict.fromkeys(disable, "")
+    disable = {**asked, **given.disable}
     packs = tuple(shipped())
     python = {rule.id: rule for rule in built_in()}
     known_or_raise(disable, {*python, *(rule.id for rule in (*packs, *given.rules))})
@@ -59,7 +60,11 @@ def choose(
             )
     # what is switched off may come back with another meaning, under the same id
     left = merge(packs, disable=disable)
-    return RuleSet(merge(left, given.rules)), frozenset(disable & python.keys())
+    try:
+        chosen = RuleSet(merge(left, given.rules))
+    except ValueError as error:  # a pattern of a Rule object, which nobody has checked
+        raise BadRules(str(error)) from None
+    return chosen, frozenset(disable.keys() & python.keys())
 
 
 def listed(rules: Iterable[str | os.PathLike[str] | Rule] = (), disable: Iterable[str] = ()) -> list[Listed]:

@@ -15,11 +15,19 @@ def find(folder: str = ".") -> str | None:
         if os.path.isfile(path := os.path.join(folder, SETTINGS)):
             return path
         if os.path.isfile(path := os.path.join(folder, PROJECT)):
-            with open(path, encoding="utf-8", errors="replace") as file:
-                text = file.read()
+            text = _read(path)
             if "[tool.wirescrub" in text or "[[tool.wirescrub" in text:
                 return path
         above = os.path.dirname(folder)
         if above == folder:
             return None
         folder = above
+
+
+def _read(path: str) -> str:
+    """Return the text of a file; nothing where it cannot be read, for it need not be about this at all."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""

@@ -13,6 +13,7 @@ from wirescrub.cleaner import Cleaner
 from wirescrub.compression import open_bytes, position
 from wirescrub.readers.inputs import READERS, Failure, Input, Lines, chunks, read_lines, sniff
 from wirescrub.rules import Rule
+from wirescrub.timed import SlowPattern
 from wirescrub.writers import Layout, render
 from wirescrub.writers.files import whole
 
@@ -152,7 +153,13 @@ class Worker:
         return b"".join([self.document(item, outcome) for item in items])
 
     def _lines(self, lines: Lines, outcome: Outcome) -> bytes:
-        return b"".join([self.document(item, outcome) for item in self._inputs(lines, outcome)])
+        done = []
+        for item in self._inputs(lines, outcome):
+            try:
+                done.append(self.document(item, outcome))
+            except SlowPattern as error:
+                outcome.failures.append(Failure(item.name, str(error)))
+        return b"".join(done)
 
     def _inputs(self, lines: Lines, outcome: Outcome) -> Iterator[Input]:
         layout = self.job.layout

@@ -30,10 +30,11 @@ def report(
     disable: tuple[str, ...],
     output: str | None,
 ) -> None:
-    """Show what was taken out of a corpus, and why, on one page that needs no network.
+    """Show what was taken out of a corpus, and why, on one page.
 
-    It tells how much was removed, by which filters and rules, with examples in their context and a mark where a look
-    is due; and shows documents with what was struck out. Of many documents it holds samples, and says so.
+    The page needs no network. It tells how much was removed, by which filters and rules, with examples in their context
+    and a mark where a look is due; and shows documents with what was struck out. Of many documents it holds samples,
+    and says so.
 
     \b
     wirescrub report -o report.html raw/

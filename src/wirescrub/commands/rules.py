@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @teaching
 @click.pass_context
 def rules(ctx: click.Context, rules: tuple[Rule, ...], disable: tuple[str, ...]) -> None:
-    """List all rules, with where they come from; or test those in a file.
+    """List all rules and where they come from, or test a file.
 
     \b
     wirescrub rules                         id, origin and subject, tab-separated
@@ -31,7 +31,8 @@ def rules(ctx: click.Context, rules: tuple[Rule, ...], disable: tuple[str, ...])
 
     with console.stdout() as out:
         for rule in listed(rules, disable):
-            out.write("\t".join(rule).encode(errors="backslashreplace") + b"\n")
+            line = f"{rule.id:<28} {rule.origin:<20} {rule.about}" if sys.stdout.isatty() else "\t".join(rule)
+            out.write(line.encode(errors="backslashreplace") + b"\n")
 
 
 @rules.command()

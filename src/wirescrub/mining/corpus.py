@@ -78,9 +78,9 @@ class Corpus:
 
 
 def _is_heading(span: Span, after: Span | None) -> bool:
-    """Say whether a line looks like a heading in the story: a few words, no full stop, a paragraph below."""
+    """Say whether a line looks like a heading in the story: a few words, no full stop, more of the story below."""
     short = len(span.text) <= LONGEST_HEADING and (not span.finished or span.text.endswith(("...", "…")))
-    return short and after is not None and after.prose and after.role is Role.BODY
+    return short and after is not None and len(after.text) > LONGEST_HEADING and after.role is Role.BODY
 
 
 def _is_whole(span: Span) -> bool:

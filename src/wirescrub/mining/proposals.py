@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wirescrub.document import LONG
 from wirescrub.filters.interface import DOING, SUBJECTS, TELLING
 from wirescrub.grammar.names import is_person, is_title_case
-from wirescrub.mining.corpus import Corpus
+from wirescrub.mining.corpus import Corpus, beginnings
 from wirescrub.mining.tally import Seen
 from wirescrub.rules import EDGES, key, plain
 from wirescrub.shape import is_post, reports_speech, unglued
@@ -22,6 +22,9 @@ _SCRAPED = frozenset(
     anzeige werbung publicité publicidad pubblicità publicidade reklama reklame annonce advertentie реклама
     """.split()
 )
+
+# Words of interfaces that stories use as often.
+_COMMON = frozenset("content get join leave like more next open post posted start stop use your".split())
 
 LEAST = 3
 """In so many documents a line must stand: in two, it is as likely that they tell the same story."""
@@ -38,7 +41,7 @@ them."""
 
 MOST_OF_IT = 0.3
 
-PAGE = TELLING | SUBJECTS | DOING | _SCRAPED
+PAGE = (TELLING | SUBJECTS | DOING | _SCRAPED) - _COMMON
 """Words that pages use of themselves and to their readers."""
 
 SMALL = 5
@@ -60,8 +63,11 @@ def proposals(corpus: Corpus, least: int = LEAST) -> list[Proposal]:
     It is ranked by documents and by the share of its publisher, or of all publishers, that has it.
     """
     lines = {seen.thing: seen for seen in corpus.lines if seen.documents >= least and _is_page(corpus, seen)}
-    found = [_proposal(corpus, block, "") for block in _blocks(corpus, lines)]
-    found += [_proposal(corpus, (start,), prefix) for prefix, start in _prefixes(corpus, least)]
+    prefixes = dict(_prefixes(corpus, least))
+    # a line that begins so needs no rule of its own
+    alone = {line: seen for line, seen in lines.items() if prefixes.keys().isdisjoint(beginnings(seen.text))}
+    found = [_proposal(corpus, block, "") for block in _blocks(corpus, alone)]
+    found += [_proposal(corpus, (start,), prefix) for prefix, start in prefixes.items()]
     return sorted(found, key=lambda proposal: -proposal.score)
 
 
@@ -142,8 +148,6 @@ def _prefixes(corpus: Corpus, least: int) -> Iterator[tuple[str, Seen[str]]]:
 
 def _whole_lines(corpus: Corpus) -> dict[str, int]:
     """Return for each beginning in how many documents it is that of a line that itself recurs."""
-    from wirescrub.mining.corpus import beginnings
-
     same: dict[str, int] = {}
     for seen in chain(corpus.lines, corpus.headings):
         for start in beginnings(seen.text):

@@ -110,8 +110,8 @@ def _examples(fired: Fired, role: str) -> Iterator[str]:
 
 def _example(example: Example, tag: str) -> str:
     harm = f' <span class="mark">{text(example.harm)}</span>' if example.harm else ""
-    before = f'<span class="quiet">…{text(example.before)}</span><br>' if example.before else ""
-    after = f'<br><span class="quiet">{text(example.after)}…</span>' if example.after else ""
+    before = f'<span class="quiet">{text(example.before)}</span><br>' if example.before else ""
+    after = f'<br><span class="quiet">{text(example.after)}</span>' if example.after else ""
     return (
         f'<div class="example"><div class="quiet">{text(example.document)}, line {example.line}{harm}</div>'
         f"{before}<{tag}>{text(example.text)}</{tag}>{after}</div>\n"

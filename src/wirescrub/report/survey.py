@@ -21,7 +21,7 @@ DRAWN = 100
 EXAMPLES = 3
 """So many examples are kept of each rule, and so many more of where it likely did harm."""
 
-LONGEST = 30_000
+LONGEST = 12_000
 """So many characters of a document are shown, and"""
 LONGEST_EXAMPLE = 400
 """so many of an example."""
@@ -159,11 +159,15 @@ def _example(name: str, spans: list[Span], at: int) -> Example:
     return Example(
         name,
         span.line,
-        before.text[-CONTEXT:] if before else "",
-        span.text[:LONGEST_EXAMPLE] + ("…" if len(span.text) > LONGEST_EXAMPLE else ""),
-        after.text[:CONTEXT] if after else "",
+        _short(before.text[::-1], CONTEXT)[::-1] if before else "",
+        _short(span.text, LONGEST_EXAMPLE),
+        _short(after.text, CONTEXT) if after else "",
         _harm(span, before, after),
     )
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[:most] + "…"
 
 
 def _harm(span: Span, before: Span | None, after: Span | None) -> str:

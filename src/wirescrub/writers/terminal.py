@@ -46,7 +46,7 @@ def explain(document: Document, width: int, *, color: bool, only_removed: bool =
         # behind the last line where there is room, else below it
         together = bool(reason) and columns(folded[-1]) + 1 + len(reason) <= room
         for i, part in enumerate(folded):
-            line = click.style(part, **STYLES[role]) if color else part
+            line = click.style(part, **STYLES[role]) if color and STYLES[role] else part
             if together and i == len(folded) - 1:
                 line += " " + _dim(reason, color=color)
             yield (head if i == 0 else " " * len(head)) + line + "\n"
