@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from wirescrub.document import Role
-
 if TYPE_CHECKING:
     from wirescrub.article import Article
     from wirescrub.document import Document, Span
@@ -36,6 +34,8 @@ def write_jsonl(article: Article, item: Input, layout: Layout) -> str:
 
 def explanation(document: Document, name: object, *, only_removed: bool = False) -> str:
     """Return what became of every span of a document, or of the boilerplate only, as one JSON line."""
+    from wirescrub.document import Role
+
     lines = [
         {
             "line": span.line,
