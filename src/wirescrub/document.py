@@ -178,8 +178,7 @@ class Join(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the metadata of a page says about its article; dates are ISO 8601, as in the page."""
 
     headline: str | None = None
@@ -209,7 +208,7 @@ _LINES_ESCAPED = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """One article as it came in: its text, and the spans that cover it.
 
