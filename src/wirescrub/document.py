@@ -224,6 +224,7 @@ class Document:
     _loose: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
     _suspects: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
     _suspect_text: str | None = field(default=None, init=False, repr=False)
+    _form_cues: list[str] | None = field(default=None, init=False, repr=False)
     facts: Facts | None = None
 
     @classmethod
@@ -276,7 +277,9 @@ class Document:
         if self._suspects is None:
             spans = self.open()
             prose = [i for i, span in spans if span.prose]
-            forms = [cue for cue in _FORM_CUES if cue in self.text]
+            if self._form_cues is None:  # the text never changes
+                self._form_cues = [cue for cue in _FORM_CUES if cue in self.text]
+            forms = self._form_cues
             first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
             self._suspects = [
                 (i, span)
