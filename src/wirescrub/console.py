@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
 
 import click
 
-from wirescrub import patterns
+from wirescrub import kept
 from wirescrub.batch.names import printable
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ def run(command: Callable[[], object]) -> None:
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or a shell's `&`
             signal.signal(number, stop)
     try:
-        with patterns.keeping():
+        kept.writing = True
+        try:
             command()
+        finally:
+            if patterns := sys.modules.get("wirescrub.patterns"):  # not where nothing was cleaned
+                patterns.keep()
     except Stopped as stopped:
         signal.signal(stopped.number, signal.SIG_DFL)
         os.kill(os.getpid(), stopped.number)

@@ -178,8 +178,7 @@ class Join(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the metadata of a page says about its article; dates are ISO 8601, as in the page."""
 
     headline: str | None = None
@@ -209,7 +208,7 @@ _LINES_ESCAPED = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """One article as it came in: its text, and the spans that cover it.
 
@@ -225,6 +224,7 @@ class Document:
     _loose: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
     _suspects: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
     _suspect_text: str | None = field(default=None, init=False, repr=False)
+    _form_cues: list[str] | None = field(default=None, init=False, repr=False)
     facts: Facts | None = None
 
     @classmethod
@@ -277,7 +277,9 @@ class Document:
         if self._suspects is None:
             spans = self.open()
             prose = [i for i, span in spans if span.prose]
-            forms = [cue for cue in _FORM_CUES if cue in self.text]
+            if self._form_cues is None:  # the text never changes
+                self._form_cues = [cue for cue in _FORM_CUES if cue in self.text]
+            forms = self._form_cues
             first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
             self._suspects = [
                 (i, span)

@@ -9,8 +9,6 @@ It is used in the place of `re`, all of which it has: `from wirescrub import pat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from re import *  # noqa: F403
 from typing import Any, AnyStr
 
@@ -42,16 +40,11 @@ def compile(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:  # type: ignore
     return re.compile(text, flags)
 
 
-@contextmanager
-def keeping() -> Iterator[None]:
-    """Keep what is compiled in a block for the next run."""
-    kept.writing = True
-    try:
-        yield
-    finally:
-        new = {key: _compiled(*key) for key in _used if key not in _known}
-        if new:
-            kept.save("patterns", {**_known, **new} if len(_known) + len(new) < _MOST else new)
+def keep() -> None:
+    """Keep what this run compiled for the next."""
+    new = {key: _compiled(*key) for key in _used if key not in _known}
+    if new:
+        kept.save("patterns", {**_known, **new} if len(_known) + len(new) < _MOST else new)
 
 
 def _compiled(text: str, flags: int) -> tuple[Any, ...]:

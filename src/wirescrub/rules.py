@@ -85,7 +85,7 @@ def last_word(text: str) -> str:
     return text.rstrip(EDGES).rpartition(" ")[2].strip(MARKS).casefold()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One named reason to give a line, or a piece of one, a role. See the module for what each field means."""
 
@@ -160,7 +160,7 @@ class Start(NamedTuple):
         return bool((self.begins and self.begins.match(line)) or (self.holds and self.holds.search(line)))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RuleSet:
     """Rules made ready for quick look-up: by whole line, by first word, by last word, by a word in it."""
 

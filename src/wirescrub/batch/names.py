@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re  # and not our patterns: `--help` needs this file, and nothing else of them
 
-from wirescrub import patterns as re
 from wirescrub.compression import bare
 
 KNOWN = frozenset(

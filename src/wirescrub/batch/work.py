@@ -18,8 +18,7 @@ from wirescrub.writers import Layout, render
 from wirescrub.writers.files import whole
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What is asked for, the same for every document. Plain data, so that it can travel to other processes."""
 
     layout: Layout
@@ -66,7 +65,7 @@ class Whole(NamedTuple):
 Task = Planned | Whole | Lines | Failure
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Outcome:
     """What became of a task.
 

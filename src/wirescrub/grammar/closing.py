@@ -22,7 +22,7 @@ _SLASHED = re.compile(r"([A-ZА-Яa-z][^/]{1,30}?)\s?/")
 _AFTER_DASH = ("РИА Новости", "ТАСС", "Newswise")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """What was read of a dateline so far.
 

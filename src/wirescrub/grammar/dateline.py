@@ -6,7 +6,7 @@ colon. What stands before it, the *front*, is divided into places and a date. Th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirescrub import patterns as re
 from wirescrub.grammar import agencies, places
@@ -36,8 +36,7 @@ _JAPAN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline as it stands at the head of a story.
 
     text: all of it, up to and including its separator. places, date, source: as written. start, end: where `text`

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 from wirescrub import patterns as re
@@ -145,12 +144,14 @@ def _moment(parts: dict[str, re.Match[str]]) -> str | None:
     date = parts.get("date")
     if date is None:
         return None
+    from datetime import datetime, time, timedelta, timezone  # most texts need none of it
+
     try:
         day = datetime(*_date(date))
         clock = parts.get("time")
         if clock is None:
             return day.date().isoformat()
-        moment = datetime.combine(day.date(), _clock(clock))
+        moment = datetime.combine(day.date(), time(*_clock(clock)))
     except ValueError:
         return None
     offset = _offset(parts)
@@ -177,12 +178,12 @@ def _date(found: re.Match[str]) -> tuple[int, int, int]:
     raise ValueError(found[0])
 
 
-def _clock(found: re.Match[str]) -> time:
+def _clock(found: re.Match[str]) -> tuple[int, int, int]:
     hour = int(found["h"] or found["h2"] or found["h3"])
     half = (found["ap"] or found["ap2"] or "").lower()
     if half and hour <= 12:  # "15:56 pm" is written too
         hour = hour % 12 + 12 * half.startswith("p")
-    return time(hour, int(found["min"] or found["min3"] or 0), int(found["s"] or 0))
+    return hour, int(found["min"] or found["min3"] or 0), int(found["s"] or 0)
 
 
 def _offset(parts: dict[str, re.Match[str]]) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 from wirescrub.compression import packed
@@ -29,15 +29,18 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
         return
     folder = os.path.dirname(path)
     temporary = os.path.join(folder, f".wirescrub-{os.urandom(6).hex()}.part")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
+        # opened in here, for a signal may come right behind it
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        handle = os.open(temporary, flags, 0o666)
         with os.fdopen(handle, "wb") as stream, packed(stream, path) as out:
             yield out
         if mode is not None:
             os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        with suppress(OSError):  # and it may come right behind the renaming
+            os.unlink(temporary)
         raise
 
 

@@ -10,7 +10,6 @@ the rest to the filters that plain text goes through: one chain for both.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from wirescrub.document import Document, Role, Span
 from wirescrub.readers.html.blocks import Block, Node, blocks
@@ -46,8 +45,7 @@ def read(html: str, publisher: str | None = None) -> Document:
         found += _unseen(meta.body, labels)
     document = _document(found, publisher)
     h1 = None if labels.title is None else labels.blocks[labels.title].text
-    document.facts = replace(
-        meta.facts,
+    document.facts = meta.facts._replace(
         headline=best_headline(h1, meta),
         byline=labels.names(),
         published=meta.facts.published or labels.published(),
