@@ -21,7 +21,9 @@ def encoding(document: Document) -> Iterator[Rewrite]:
             text = mended[at][0] if at in mended else span.text
             restored = restore(text)
             if restored != text:
-                mended[at] = restored, "tokenised"
+                # with its own brackets and quotes around it, damage that was left may be plain to see
+                again = repair.mend(restored)[0] if repair.suspicious(restored) else restored
+                mended[at] = again, "tokenised"
     for at, (text, rule) in mended.items():
         yield Rewrite(at, text, rule)
 
