@@ -102,6 +102,7 @@ def _lost(task: Task) -> Failure:
 
 
 _worker: Worker
+_busy = False
 
 
 def _start(job: Job) -> None:
@@ -124,11 +125,21 @@ def _follow(parent: BaseProcess) -> NoReturn:
 
 
 def _end(number: int, frame: object) -> NoReturn:
-    raise SystemExit(128 + number)
+    """End the process: at once between tasks, else by way of what the task has to clean up.
+
+    Between tasks the pool would take an exception for the result of one, and go on waiting for work for ever.
+    """
+    if _busy:
+        raise SystemExit(128 + number)
+    os._exit(1)
 
 
 def _work(group: list[Task]) -> list[Outcome]:
+    global _busy
     try:
-        return [_worker(task) for task in group]
+        _busy = True
+        done = [_worker(task) for task in group]
+        _busy = False
     except SystemExit:
-        os._exit(1)  # the pool would take the exception for a result, and go on
+        os._exit(1)
+    return done
