@@ -189,6 +189,7 @@ def assemble(document: Document) -> Article:
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
+        truncated=any([span.filter == "truncation" for span in document.spans]),
         paragraphs=lines,
         spans=tuple(document.spans),
     )

@@ -35,6 +35,7 @@ from wirescrub.filters.sign_off import sign_off
 from wirescrub.filters.subhead import subhead
 from wirescrub.filters.timestamp import timestamp
 from wirescrub.filters.trash_line import trash_line
+from wirescrub.filters.truncation import truncation
 from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
@@ -45,6 +46,7 @@ CHAIN: tuple[Filter, ...] = (
     joined_lines,
     # page furniture
     breakpoints,
+    truncation,
     gallery,
     listings,
     phrases,
