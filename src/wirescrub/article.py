@@ -117,6 +117,18 @@ class Article:
     def _lines(self, role: Role) -> list[str]:
         return [paragraph.text for paragraph in self.paragraphs if paragraph.role is role]
 
+    def ninjs(self, uri: str) -> dict[str, Any]:
+        """Return the article as an IPTC ninjs 3.1 object; uri: what the document is called."""
+        from wirescrub.writers.ninjs import ninjs
+
+        return ninjs(self, uri)
+
+    def jsonld(self) -> dict[str, Any]:
+        """Return the article as a schema.org NewsArticle."""
+        from wirescrub.writers.jsonld import jsonld
+
+        return jsonld(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as plain data, ready for JSON; the keys are always there."""
         return {
@@ -189,7 +201,7 @@ def assemble(document: Document) -> Article:
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
-        truncated=any([span.filter == "truncation" for span in document.spans]),
+        truncated=any(span.filter == "truncation" for span in document.spans),
         paragraphs=lines,
         spans=tuple(document.spans),
     )

@@ -16,14 +16,18 @@ LONGEST = 240
 
 _CUT_OFF = re.compile(r"(?:…|\.\.\.)? ?\[\+\d+ chars\]$")
 _PAYWALL = re.compile(
-    r"[\W_]*(?:this (?:content|article|story|post) is (?:reserved for|exclusive to|only available to|for) .{0,30}"
-    r"(?:subscribers|members)|to (?:read|continue reading|view|access) (?:the (?:full|rest of (?:the|this))|this|our) .{0,40}"
-    r"(?:subscribe|sign in|log ?in|register)|(?:please )?(?:subscribe|sign in|log in|register|create an account)"
+    r"[\W_]*(?:"
+    r"this (?:content|article|story|post) is (?:reserved for|exclusive to|only available to|for) .{0,30}"
+    r"(?:subscribers|members)"
+    r"|to (?:read|continue reading|view|access) (?:the (?:full|rest of (?:the|this))|this|our) .{0,40}"
+    r"(?:subscribe|sign in|log ?in|register)"
+    r"|(?:please )?(?:subscribe|sign in|log in|register|create an account)"
     r"(?: or (?:subscribe|sign in|log in|register))? to (?:continue|read (?:the (?:full|rest)|this)|keep) .{0,60}"
     r"|you(?:'ve| have) (?:reached|read|used) .{0,30}(?:limit|free (?:articles|stories)).{0,80}"
     r"|thank you for your patience while we verify access.*|already a subscriber\? (?:sign|log) in.{0,40}"
     r"|create an account or sign in to continue with your reading experience.*|subscribers? only.{0,30}"
-    r"|(?:the )?(?:full|rest of the) (?:article|story) is (?:only )?available to .{0,60})\W*",
+    r"|(?:the )?(?:full|rest of the) (?:article|story) is (?:only )?available to .{0,60}"
+    r")\W*",
     re.I,
 )
 _WORDS = ("subscri", "sign in", "log in", "register", "members", "limit", "verify access", "create an account", "free ")

@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirescrub.writers.json import write_json, write_jsonl
+from wirescrub.writers.jsonld import write_jsonld
+from wirescrub.writers.markdown import write_markdown
+from wirescrub.writers.ninjs import write_ninjs
 from wirescrub.writers.text import write_text
 from wirescrub.writers.tsv import write_tsv
 
@@ -32,9 +35,12 @@ class Format(NamedTuple):
 
 FORMATS: dict[str, Format] = {
     "text": Format(".txt", write_text),
+    "markdown": Format(".md", write_markdown),
     "tsv": Format(".tsv", write_tsv),
     "json": Format(".json", write_json),
     "jsonl": Format(".jsonl", write_jsonl),
+    "ninjs": Format(".ninjs.json", write_ninjs),
+    "jsonld": Format(".jsonld", write_jsonld),
 }
 """The formats by the name that --to knows them by. Their modules import nothing heavy before they are called."""
 
