@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,14 @@ Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 def command(*arguments: str | bytes | Path) -> list[str | bytes | Path]:
     """Return the command line that runs wirescrub."""
     return [sys.executable, "-m", "wirescrub", *arguments]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give the commands that tests run a cache of their own, and leave that of the user alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture

@@ -173,3 +173,21 @@ def test_not_onto_itself_through_the_shell(tmp_path: Path) -> None:
         )
     assert done.returncode == 2
     assert (tmp_path / "a.jsonl").read_text() == '{"text": "Rain."}\n'
+
+
+def test_records_need_a_folder(run: Run, tmp_path: Path) -> None:
+    """Records that should become files where a file is are told in a line; the file stays."""
+    (tmp_path / "out").write_text("a file")
+    done = run("clean", "-o", "out", stdin=b'{"text": "a"}\n{"text": "b"}')
+    assert (done.returncode, done.stderr) == (3, b"wirescrub: out: File exists\n")
+    assert (tmp_path / "out").read_text() == "a file"
+
+
+def test_documents_in_one_file(run: Run, tmp_path: Path) -> None:
+    """A file of text with the marks of a data set between its documents makes a file for each."""
+    (tmp_path / "a.txt").write_text("Rain stopped play.\n|||||\nIt went on after tea.\n")
+    (tmp_path / "b.txt").write_text("The sun shone.\n")
+    assert run("clean", "a.txt", "b.txt", "-o", "out").returncode == 0
+    assert tree(tmp_path / "out") == {"a/a.txt:1.txt", "a/a.txt:2.txt", "b.txt"}
+    assert run("clean", "a.txt").returncode == 2
+    assert run("clean", "a.txt", "--to", "jsonl").stdout.count(b"\n") == 2

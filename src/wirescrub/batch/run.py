@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, closing, contextmanager
 from itertools import chain
 from typing import BinaryIO, NamedTuple, Protocol
 
 from wirescrub.batch import plans
 from wirescrub.batch.discovery import Found, find, reason
 from wirescrub.batch.folders import Folder, IsInput
-from wirescrub.batch.names import from_id, stem
+from wirescrub.batch.names import stem
 from wirescrub.batch.processes import outcomes, processors
-from wirescrub.batch.work import Job, Outcome, Task, Worker
+from wirescrub.batch.records import records_in, written
+from wirescrub.batch.work import Job, Outcome, Task
 from wirescrub.compression import bare
-from wirescrub.readers.inputs import Failure, Input, Lines, read, read_lines
-from wirescrub.writers import FORMATS
+from wirescrub.readers.inputs import Failure, Lines, read
 from wirescrub.writers.files import whole
 
 STREAMS = (".jsonl", ".ndjson")
@@ -116,11 +116,15 @@ def _stream(order: Order, report: Report, stdout: Stdout) -> None:
         size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat) or None
     tasks = plans.stream(files, job.kind)
     if not comparing and job.form != "jsonl":
-        ahead, tasks, several = _at_most_one(tasks)
+        tasks, several = _look_ahead(tasks)
         if several and output is None:
             raise WrongUse("several documents: choose --to jsonl, or a folder with -o")
         if several:
-            return _records(order, Folder(output or ""), "", _items(ahead, tasks, job), report)
+            with _writing_to(output):
+                folder = Folder(output or "")
+            for _ in report.watch(written(records_in(tasks, job), job, folder, ""), None, size):
+                pass
+            return None
     results = _done(order, tasks, report, None, size)
     with closing(results):
         if output is None or comparing:
@@ -159,62 +163,35 @@ def _spare_inputs(inputs: Sequence[os.stat_result | None], output: str | None) -
         raise WrongUse(f"{output or 'standard output'} is an input; an input is only overwritten with --in-place")
 
 
-def _at_most_one(tasks: Iterator[Task]) -> tuple[list[Task], Iterator[Task], bool]:
-    """Look ahead whether there are several documents; return what was read, all tasks again, and the answer."""
+def _look_ahead(tasks: Iterator[Task]) -> tuple[Iterator[Task], bool]:
+    """Return all the tasks, and whether there are several documents in them."""
     ahead = [task for _, task in zip(range(2), tasks, strict=False)]
     first = ahead[0] if ahead else None
     several = len(ahead) > 1 or (isinstance(first, Lines) and sum(map(bool, first.data.split(b"\n"))) > 1)
-    return ahead, chain(ahead, tasks), several
+    return chain(ahead, tasks), several
 
 
-def _items(ahead: Sequence[Task], tasks: Iterator[Task], job: Job) -> Iterator[Input | Failure]:
-    for task in tasks:
-        if isinstance(task, Lines):
-            yield from read_lines(task, job.encoding, job.layout.text_key, job.layout.id_key)
-        elif isinstance(task, Failure):
-            yield task
+@contextmanager
+def _writing_to(output: str | None) -> Iterator[None]:
+    """Turn what goes wrong with the output as a whole into what the command says of it."""
+    try:
+        yield
+    except IsInput as error:
+        raise WrongUse(str(error)) from None
+    except OSError as error:
+        raise CannotWrite(f"{output}: {reason(error)}") from None
 
 
 def _folder(order: Order, report: Report) -> None:
     """Write the result of every file into the output folder."""
     job = order.job
-    try:
+    with _writing_to(order.output):
         folder = Folder(order.output or "")
         tasks, report.current = plans.to_folder(order.paths, folder, job, update=order.update)
-    except IsInput as error:
-        raise WrongUse(str(error)) from None
-    except OSError as error:
-        raise CannotWrite(f"{order.output}: {reason(error)}") from None
     for outcome in _done(order, tasks, report, len(tasks)):
         if outcome.records:
             path, target = outcome.records
             below = stem(os.path.relpath(target or "", folder.root)) if len(tasks) > 1 else ""
             items = read(path, job.kind, job.encoding, job.layout.text_key, job.layout.id_key)
-            _records(order, folder, below, items, report)
-
-
-def _records(order: Order, folder: Folder, below: str, items: Iterable[Input | Failure], report: Report) -> None:
-    """Write a file a record, named by its id, below a part of the output folder."""
-    work = Worker(order.job)
-    suffix = FORMATS[order.job.form].suffix
-
-    def written() -> Iterator[Outcome]:
-        for item in items:
-            outcome = Outcome()
-            try:
-                if isinstance(item, Failure):
-                    raise ValueError(item.why)
-                owner = f"line {item.record.line}" if item.record else item.name
-                path, _ = folder.claim(
-                    os.path.join(below, from_id(item.name if item.record else os.path.basename(item.name), suffix)),
-                    owner,
-                )
-                out = work.document(item, outcome)
-                with whole(path) as file:
-                    file.write(out)
-            except (OSError, ValueError) as error:
-                outcome = Outcome(failures=[Failure(item.name, reason(error))])
-            yield outcome
-
-    for _ in report.watch(written(), None, None):
-        pass
+            for _ in report.watch(written(items, job, folder, below), None, None):
+                pass
