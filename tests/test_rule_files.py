@@ -52,6 +52,24 @@ def test_long_lines_can_be_named() -> None:
     assert taken(Cleaner(rules=mine), f"{PROSE}\n\n{long}\n\n{MORE}\n") == {"imprint"}
 
 
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        (Rule("x", prefixes=("Lesen Sie auch",)), "» Lesen Sie auch: Der Hafen von Kelstrand"),
+        (Rule("x", prefixes=("另请参阅：",)), "另请参阅：港口"),
+        (Rule("x", prefixes=("Zie:",)), "Zie:De haven van Kelstrand"),
+        (Rule("x", prefixes=("• Смотрите также:",)), "Смотрите также: ворота гавани"),
+        (Rule("x", suffixes=("Mehr lesen",)), "Der Hafen ist zu. Mehr lesen »"),
+        (Rule("x", pattern="Hier öffnen: .*", words=("öffnen",)), "Hier öffnen: das Tor"),
+        (Rule("x", starts=("siehe",), begins="siehe auch .*"), "Siehe auch den Hafen"),
+        (Rule("x", blocks=(("Mareas", "Marea alta"),)), "Mareas\nMarea alta"),
+    ],
+)
+def test_rules_work_in_every_language(rule: Rule, line: str) -> None:
+    """Each kind of rule finds what it names, with or without spaces between words, in any script."""
+    assert taken(Cleaner(rules=[rule]), f"{PROSE}\n\n{line}\n\n{MORE}\n") == {"x"}
+
+
 def test_the_same_id_replaces_and_disable_removes(tmp_path: Path) -> None:
     """A rule of the same id takes the place of a shipped one; a disabled one is gone, also one of a filter."""
     text = f"{PROSE}\n\nShare this\n\n{MORE}\n"

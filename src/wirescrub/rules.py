@@ -15,7 +15,7 @@ A rules file is TOML with one table a rule:
     pattern = '\d+ shares?'                  # the whole line matches; a group named `piece` cuts only that piece
     words = ["share"]                        #   tried only on lines in which one of these words stands (lower case)
     in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
-    longest = 200                       # touch no line longer than this many characters
+    longest = 200                       # touch no longer line, in characters, but for `lines` and `blocks`
     position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story
     publisher = "bbc"                   # only where --publisher or a cue in the text says so
     cues = ["BBC News"]                 # the text holding one of these is such a cue
@@ -25,6 +25,7 @@ A rules file is TOML with one table a rule:
 
 Lines are compared without regard to case, kind of quotes, runs of spaces, bullets before and punctuation behind.
 A line that reports somebody's words is taken only by `lines`, `blocks` and `pattern`, which say all of it.
+`rule_files` says what else a file may hold, and checks it.
 """
 
 from __future__ import annotations
@@ -160,6 +161,15 @@ class Start(NamedTuple):
         return bool((self.begins and self.begins.match(line)) or (self.holds and self.holds.search(line)))
 
 
+def _may_be_glued(start: str) -> bool:
+    """Say whether the first word of a line may go on behind this beginning, which then is no key to it.
+
+    >>> _may_be_glued("see:"), _may_be_glued("另请参阅"), _may_be_glued("see"), _may_be_glued("see also:")
+    (True, True, False, False)
+    """
+    return " " not in start and (not start[-1].isalnum() or start[-1] >= "\u2e80")
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class RuleSet:
     """Rules made ready for quick look-up: by whole line, by first word, by last word, by a word in it."""
@@ -167,6 +177,7 @@ class RuleSet:
     rules: tuple[Rule, ...]
     lines: dict[str, list[Rule]] = field(default_factory=dict)
     prefixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
+    glued: list[tuple[str, Rule]] = field(default_factory=list)
     starts: dict[str, list[Start]] = field(default_factory=dict)
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
@@ -186,7 +197,10 @@ class RuleSet:
                 self.lines.setdefault(key(line), []).append(rule)
             for prefix in rule.prefixes:
                 start = " ".join(plain(prefix).casefold().split()).lstrip(EDGES)
-                self.prefixes.setdefault(first_word(start), []).append((start, rule))
+                if rule.shipped or not _may_be_glued(start):
+                    self.prefixes.setdefault(first_word(start), []).append((start, rule))
+                else:
+                    self.glued.append((start, rule))
             if rule.starts:
                 begins = rule.compiled("begins") if rule.begins else None
                 holds = rule.compiled("holds") if rule.holds else None

@@ -82,6 +82,8 @@ def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | Non
     """Return the rule that the beginning of the line brings up."""
     first = first_word(span.text)
     prefixes, starts = rules.prefixes.get(first), rules.starts.get(first)
+    if rules.glued:
+        prefixes = [*(prefixes or ()), *rules.glued]
     if not prefixes and not starts:
         return None
     # most lines that begin so are paragraphs, too long for any of these rules
