@@ -32,6 +32,7 @@ __all__ = [
     "Timestamp",
     "UnknownFilter",
     "clean",
+    "clean_batch",
 ]
 
 _HOME = {
@@ -77,3 +78,32 @@ def clean(
     from wirescrub.cleaner import Cleaner
 
     return Cleaner(only=only, skip=skip, rules=rules, publisher=publisher).clean(text, html=html)
+
+
+def clean_batch(
+    batch: dict[str, list[Any]],
+    *,
+    text_key: str = "text",
+    article_key: str = "article",
+    cleaner: Cleaner | None = None,
+) -> dict[str, list[Any]]:
+    """Clean a batch of articles given as columns, as `datasets.map(batched=True)` and `map_batches` hand them over.
+
+    >>> clean_batch({"id": [7], "text": ["0 : 0\\nPlay was stopped."]})["text"]
+    ['Play was stopped.']
+
+    The text column is replaced by the clean text and a column of articles (as dicts) is added, all others stay, just
+    as a JSON-lines record keeps its other keys. cleaner: a Cleaner with options of its own. Raises KeyError without a
+    text column, and ValueError where the article column is there already.
+    """
+    from wirescrub.cleaner import Cleaner
+
+    if article_key in batch:
+        raise ValueError(f"the batch has a column {article_key!r} already; give article_key another name")
+    clean = (cleaner or Cleaner()).clean
+    articles = [clean(text) for text in batch[text_key]]
+    return {
+        **batch,
+        text_key: [article.text for article in articles],
+        article_key: [article.to_dict() for article in articles],
+    }

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from wirescrub.keys import as_written, get
+
 
 class Record(NamedTuple):
     """One object of a JSON-lines stream, its text and its id; `line` counts from 1."""
@@ -40,16 +42,16 @@ def records(
         if not line or line.isspace():
             continue
         try:
-            data = json.loads(_decode(line, encoding))
+            data = json.loads(_decode(line, encoding), parse_float=as_written, parse_constant=as_written)
         except (ValueError, RecursionError) as error:
             yield BadLine(number, f"not JSON ({error})")
             continue
         if not isinstance(data, dict):
             yield BadLine(number, "not a JSON object")
-        elif not isinstance(text := data.get(text_key), str):
+        elif not isinstance(text := get(data, text_key), str):
             yield BadLine(number, f"no text under {text_key!r}; name the key with --text-key")
         else:
-            given = data.get(id_key)
+            given = get(data, id_key)
             yield Record(number, f"{name}:{number}" if given is None else given, text, data)
 
 

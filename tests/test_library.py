@@ -1,0 +1,62 @@
+"""The library as programs use it: cleaners that are kept, batches, and processes and threads around them."""
+
+from __future__ import annotations
+
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from wirescrub import Cleaner, Role, UnknownFilter, clean, clean_batch
+
+TEXT = "Rain stops play\n\n0 : 0\n\nLEEDS, England (Reuters) - Play was stopped after lunch by heavy rain on Monday.\n"
+
+
+def test_a_batch_keeps_its_columns_and_gains_articles() -> None:
+    """Columns in, columns out: the text clean, the fields added, everything else as it was, order included."""
+    batch = {"url": ["a", "b"], "text": [TEXT, "Snow."], "score": [1, None]}
+    done = clean_batch(batch)
+    assert list(done) == ["url", "text", "score", "article"]
+    assert done["url"] == ["a", "b"]
+    assert done["score"] == [1, None]
+    assert done["text"] == [clean(TEXT).text, "Snow."]
+    assert done["article"][0]["dateline"]["places"] == ["LEEDS, England"]
+    assert batch["text"][0] == TEXT
+
+
+def test_a_batch_refuses_to_lose_a_column() -> None:
+    """A column with the name of the new one is not overwritten, and a batch without texts says so."""
+    with pytest.raises(ValueError, match="article_key"):
+        clean_batch({"text": ["Rain."], "article": [1]})
+    with pytest.raises(KeyError):
+        clean_batch({"content": ["Rain."]})
+    assert clean_batch({"content": ["Rain."]}, text_key="content")["content"] == ["Rain."]
+
+
+def test_a_cleaner_travels_between_processes() -> None:
+    """A cleaner is pickled with its options, so that a pool can hand it out."""
+    cleaner = pickle.loads(pickle.dumps(Cleaner(skip=["phrases"])))
+    assert "0 : 0" in cleaner.clean(TEXT).body
+    assert "0 : 0" not in Cleaner().clean(TEXT).body
+
+
+def test_a_cleaner_serves_many_threads() -> None:
+    """Threads share a cleaner and get what one thread would."""
+    cleaner = Cleaner()
+    texts = [TEXT.replace("Monday", f"day {number}") for number in range(60)]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda text: cleaner.clean(text).text, texts)) == [clean(text).text for text in texts]
+
+
+def test_spans_tell_what_became_of_every_character() -> None:
+    """An article knows its spans: their raw pieces are the text, each with a role and a reason."""
+    article = clean(TEXT)
+    assert "".join(span.raw for span in article.spans) == TEXT
+    taken = [span for span in article.spans if span.role is Role.BOILERPLATE]
+    assert [(span.text, span.filter, span.rule) for span in taken] == [("0 : 0", "phrases", "player-counter")]
+
+
+def test_an_unknown_filter_names_the_nearest() -> None:
+    """A filter that is none is refused with the name that was meant."""
+    with pytest.raises(UnknownFilter, match="dateline"):
+        clean(TEXT, skip=("datelin",))
