@@ -32,6 +32,7 @@ RULES = {
     "deck-glued": "What stands behind the headline on its own line",
     "deck-line": "Line without a full stop under the headline or the byline",
     "deck-before-byline": "Sentence between the headline and the byline or the time",
+    "deck-below-picture": "Sentence below a picture signed “(Reuters photo: Ana Example)”, as one magazine has it",
     "deck-before-notice": "Summary above “Visit …’s homepage for more stories.”",
     "deck-alone": "Long line without a full stop where the headline would stand",
 }
@@ -45,6 +46,10 @@ _GLYPHS = "•*·▪◦‣"
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
 # Posts and sound players stand at the top too.
 _PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
+
+
+# How National Review signs pictures; its deck stands below them, and is a sentence or two.
+_PICTURED = re.compile(r"\((?:[A-Z][\w ]{1,30} photo: [^()]{3,60}|Illustration: [^()]{3,60})\)$")
 
 
 def deck(document: Document) -> Iterator[Mark]:
@@ -85,6 +90,8 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif is_sentence(text) or text[-1] in ".…":
             if under_headline and len(text) < 330 and _signs(lines[i + 1 : i + 2]) and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-before-byline")
+            elif i and len(text) < 170 and _PICTURED.search(lines[i - 1][1].text):
+                yield Mark(at, Role.DECK, "deck-below-picture")
             return
         elif below_something and found < MOST and _is_line(text) and (under_headline or not is_titled(text)):
             yield Mark(at, Role.DECK, "deck-line")

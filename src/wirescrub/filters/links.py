@@ -39,7 +39,7 @@ _WORDS = (
 _POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S+ \S", re.I)
 _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
 _BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
-_BEHIND = re.compile(r"(?<=[.!?”\"’']) *([(\[{]+ ?[^()\[\]{}]{4,180} ?[)\]}]+\.?)$")
+_BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
 _GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}\w ?:(?!\d)[A-Z\"“‘'][\w’']+ .*[^.:]$")
 _LABEL_BEHIND = re.compile(

@@ -1,26 +1,38 @@
-"""The author's name alone between two paragraphs: all that is left of a portrait."""
+"""A name alone between two paragraphs, all that is left of a picture: the author's, or an agency's."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.names import is_person
+from wirescrub.grammar.names import AGENCY, is_person
 
-RULES = {"portrait": "a name alone on its line that a note about the author, or a byline, has as well"}
+RULES = {
+    "portrait": "a name alone on its line that a note about the author, or a byline, has as well",
+    "agency-alone": "the name of an agency or of an outlet alone between two paragraphs, or again and again",
+}
 
 _TITLE = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof|Rev|Gen)\. ")
 LONGEST = 50
 
 
+_AGENCY = re.compile(rf"{AGENCY}(?:,? (?:via )?YouTube)?")
+_OUTLET = re.compile(r"(?:[A-Z][\w.&’']*,? ){0,4}(?:News|Poll|Press|Images|Television|Newspapers?)(?: Poll)?")
+
+
 def portrait(document: Document) -> Iterator[Mark]:
-    """Mark the author's name where it stands alone in the story as the caption of a portrait."""
-    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
-    if not told:
+    """Mark the author's name, or an agency's, where it stands alone in the story as the caption of a picture."""
+    short = [(at, span.text) for at, span in document.loose() if 2 <= len(span.text) <= LONGEST]
+    if not short:
         return
-    for at, span in document.loose():
-        if len(span.text) <= LONGEST:
-            name = _TITLE.sub("", span.text)
-            if is_person(name) and any(name in text and len(text) > len(name) for text in told):
-                yield Mark(at, Role.CAPTION, "portrait")
+    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
+    times = Counter(text for _, text in short)
+    first, last = document.story
+    for at, text in short:
+        name = _TITLE.sub("", text)
+        if told and is_person(name) and any(name in note and len(note) > len(name) for note in told):
+            yield Mark(at, Role.CAPTION, "portrait")
+        elif first < at < last and (_AGENCY.fullmatch(text) or (times[text] > 1 and _OUTLET.fullmatch(text))):
+            yield Mark(at, Role.CAPTION, "agency-alone")

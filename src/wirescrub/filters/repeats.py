@@ -18,8 +18,11 @@ SHORTEST = 55
 LONGEST = 320
 FEWEST_WORDS = 8
 OFTEN = 3
-TAKEN_FROM = 1.6
-"""So many times as long as a pull quote is the paragraph that it was taken from; nearer, one is a second telling."""
+TAKEN_FROM, SIGNED_TAKEN_FROM = 2.8, 1.6
+"""So many times as long as a pull quote is the paragraph that it was taken from; nearer, one is a second telling.
+
+A quote that does not end like a sentence ("… John Bolton") is a pull quote even so.
+"""
 _PIECE = 40
 
 
@@ -37,11 +40,10 @@ def repeats(document: Document) -> Iterator[Mark]:
         piece = quote[4 : 4 + _PIECE]
         if text.find(piece, text.find(piece) + 1) < 0:
             continue
+        least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
         if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
-        elif _is_pull_quote(
-            quote, [other.text for _, other in lines if len(other.text) > len(quote) * TAKEN_FROM], words
-        ):
+        elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > least], words):
             # A post that the paragraph before quotes from is shown as evidence, and no pull quote.
             before = document.neighbour(at, -1)
             if before is None or not _is_pull_quote(quote, [before.text], words):

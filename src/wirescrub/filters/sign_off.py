@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.document import Document, Mark, Role
+from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.zones import tail
 
 RULES = {
@@ -15,6 +15,8 @@ RULES = {
 
 LINES = 3
 LONGEST = 600
+NAME = 60
+"""No line with a name alone, the caption of a portrait, is longer."""
 
 # The present tense only: a list of the dead ends in "Ada Quill was a nurse".
 _INTRODUCED = re.compile(
@@ -29,13 +31,25 @@ _CONTACT = re.compile(
 )
 
 
+def _is_stranger(document: Document, span: Span) -> bool:
+    """Say whether a line introduces somebody whom no paragraph of the story names."""
+    found = _INTRODUCED.match(span.text) if len(span.text) <= LONGEST else None
+    if found is None or document.text.count(found["surname"]) > 6:
+        return False
+    name = found["surname"]
+    return not any(name in other.text for other in document.spans if other is not span and len(other.text) > NAME)
+
+
 def sign_off(document: Document) -> Iterator[Mark]:
     """Mark the author's biography where the story never names the author, and blocks of contacts."""
-    for at, span in list(tail(document, LINES)):
-        found = _INTRODUCED.match(span.text) if len(span.text) <= LONGEST else None
-        if found is None or document.text.count(found["surname"]) > span.text.count(found["surname"]):
+    edges = [*tail(document, LINES)]
+    for at, span in edges:
+        if not _is_stranger(document, span):
             break
         yield Mark(at, Role.NOTE, "author-never-named")
+    for at, span in document.open()[:1]:
+        if (at, span) not in edges and _is_stranger(document, span):
+            yield Mark(at, Role.NOTE, "author-never-named")
     block = False
     for at, span in document.loose():
         label = len(span.text) < 90 and span.text.startswith("To contact") and _CONTACT.match(span.text)
