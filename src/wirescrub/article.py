@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
@@ -164,15 +164,21 @@ def paragraphs(spans: Iterable[Span]) -> Iterator[Paragraph]:
 def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
     """Yield a paragraph for every role among the pieces of one line."""
     line: dict[Role, str] = {}
-    apart = True
+    apart = labelled = True
     for span in pieces:
+        if span.role is Role.CAPTION and labelled and Role.CAPTION in line:
+            yield Paragraph(Role.CAPTION, line.pop(Role.CAPTION))  # a label of the page stands between the two
         if span.text and span.role and span.role is not Role.BLANK:
             role = Role.BODY if span.role is Role.SUBHEAD and Role.BODY in line else span.role
             glue = " " if apart or span.raw[:1].isspace() else ""
             line[role] = line[role] + glue + span.text if role in line else span.text
         # a piece taken out from between two others leaves a space behind
-        apart = span.raw[-1:].isspace() or span.role is Role.BOILERPLATE
-    return (Paragraph(role, text) for role, text in line.items())
+        labelled = span.role is Role.BOILERPLATE
+        apart = labelled or span.raw[-1:].isspace()
+    yield from (Paragraph(role, text) for role, text in line.items())
+
+
+_COPYRIGHT = frozenset(["Image copyright", "Image source"])
 
 
 def _dateline(text: str) -> Dateline:
@@ -197,7 +203,7 @@ def assemble(document: Document) -> Article:
         byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(_captions(lines)),
+        captions=tuple(_captions(lines, named=set(_named(document.spans)))),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
@@ -214,8 +220,18 @@ def _timestamp(stamp: str | None, facts: Facts) -> Timestamp | None:
     return Timestamp(stamp, *times) if stamp or any(times) else None
 
 
-def _captions(lines: Iterable[Paragraph]) -> list[Caption]:
-    """Return the captions with their credits.
+def _named(spans: Iterable[Span]) -> Iterator[str]:
+    """Yield what the page itself calls the credit of a picture, by a label before it."""
+    label = ""
+    for span in spans:
+        if span.role is Role.CAPTION and label in _COPYRIGHT:
+            yield span.text.strip()
+        if span.text.strip():
+            label = span.text.strip().rstrip(",")
+
+
+def _captions(lines: Iterable[Paragraph], named: Container[str]) -> list[Caption]:
+    """Return the captions with their credits; named: texts known to be credits.
 
     A credit on a line of its own goes to the caption beside it; where there is none, it says nothing of a picture.
     """
@@ -225,7 +241,7 @@ def _captions(lines: Iterable[Paragraph]) -> list[Caption]:
         if role is not Role.CAPTION:
             beside = beside and role is Role.BOILERPLATE
             continue
-        credit = text if known(text) else credit_of(text)
+        credit = text if text in named or known(text) else credit_of(text)
         before = captions[-1] if beside else None
         if before and before.credit is None and _is_credit(text, credit):
             captions[-1] = Caption(before.text, credit)

@@ -31,6 +31,7 @@ from wirescrub.filters.profiles import profiles
 from wirescrub.filters.reading_time import reading_time
 from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
+from wirescrub.filters.separators import separators
 from wirescrub.filters.sign_off import sign_off
 from wirescrub.filters.subhead import subhead
 from wirescrub.filters.timestamp import timestamp
@@ -75,6 +76,7 @@ CHAIN: tuple[Filter, ...] = (
     repeats,
     bare_headlines,
     subhead,
+    separators,
 )
 
 

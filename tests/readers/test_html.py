@@ -11,7 +11,7 @@ import wirescrub
 from wirescrub.document import Role
 from wirescrub.readers.html import read
 
-PAGE = (Path(__file__).parents[2] / "samples" / "page.html").read_text("utf8")
+PAGE = (Path(__file__).parents[2] / "samples" / "articles" / "html-page.html").read_text("utf8")
 
 
 def lines(html: str, *roles: Role | None) -> list[str]:

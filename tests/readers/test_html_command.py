@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from wirescrub.cli import cli
 
-PAGE = Path(__file__).parents[2] / "samples" / "page.html"
+PAGE = Path(__file__).parents[2] / "samples" / "articles" / "html-page.html"
 HEADLINE = "Harbour ferry returns after nine months of repairs"
 
 

@@ -54,7 +54,7 @@ def listings(document: Document) -> Iterator[Mark]:
     for place, (at, span) in enumerate(open_spans):
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
-        run = _run(open_spans[place + 1 :], at > at_end)
+        run = _run(open_spans[place + 1 :], at > at_end, sure=bool(_STRONG.match(span.text)))
         if not run and at < at_end and not _stands_alone(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
@@ -76,11 +76,11 @@ def is_header(text: str) -> bool:
     return bool(_HEADER.fullmatch(text.replace("’", "'")))
 
 
-def _run(following: list[tuple[int, Span]], at_end: bool) -> list[int]:
+def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list[int]:
     """Return the headlines that follow a header, up to the next sentence of the story.
 
     In the middle of a story a run that is too long, or whose last line leads on to prose, may hold a crosshead: the
-    last line before a paragraph stays if it is short.
+    last line before a paragraph stays if it is short, and the header is not sure to be one.
     """
     run: list[int] = []
     for at, span in following[:MOST]:
@@ -90,6 +90,11 @@ def _run(following: list[tuple[int, Span]], at_end: bool) -> list[int]:
         run.append(at)
     else:
         return run if at_end else []
-    if not at_end and len(run) > 1 and len(following[len(run) - 1][1].text) < 40 and len(following) > len(run):
+    if (
+        not (at_end or sure)
+        and len(run) > 1
+        and len(following[len(run) - 1][1].text) < 40
+        and len(following) > len(run)
+    ):
         run.pop()
     return run

@@ -66,6 +66,9 @@ def _continues(before: Span, span: Span, width: int, margin: int) -> bool:
         return False
     if _indent(span) >= margin + 2 or _OWN_LINE.match(span.text):
         return False
+    # a page's "2 minute read … Last Updated 9 min ago" above the headline
+    if before.text.endswith((" ago", " read", " Read")):
+        return False
     if _COLUMNS.search(before.text) or _COLUMNS.search(span.text):
         return False
     first_word = span.text.partition(" ")[0]
