@@ -11,7 +11,6 @@ import pytest
 
 from wirescrub.cli import cli
 
-
 SCRIPT = Path(sys.executable).with_name("wirescrub")
 
 
