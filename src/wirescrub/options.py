@@ -12,6 +12,7 @@ from wirescrub.readers.inputs import KINDS
 
 if TYPE_CHECKING:
     from wirescrub.rule_files import RuleFile
+    from wirescrub.rules import Rule
 
 Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
@@ -128,3 +129,30 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
     ):
         command = decorate(command)
     return command
+
+
+def examining(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the same options, for one that looks at documents; it gets them as `given`."""
+
+    @functools.wraps(command)
+    def examined(
+        *,
+        only: tuple[str, ...],
+        skip: tuple[str, ...],
+        publisher: str | None,
+        rules: tuple[Rule, ...],
+        disable: tuple[str, ...],
+        paths: tuple[str, ...],
+        kind: str,
+        encoding: str | None,
+        text_key: str,
+        id_key: str,
+        **options: Any,
+    ) -> None:
+        from wirescrub.cleaner import Cleaner
+        from wirescrub.documents import Given
+
+        cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
+        command(given=Given(cleaner, rules, paths, kind, encoding, text_key, id_key), **options)
+
+    return reading(examined)

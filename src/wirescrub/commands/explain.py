@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
-from wirescrub.options import reading
+from wirescrub.options import examining
 
 if TYPE_CHECKING:
-    from wirescrub.rules import Rule
+    from wirescrub.documents import Given
 
 
 @click.command()
-@reading
+@examining
 @click.option(
     "--to",
     "form",
@@ -27,20 +27,7 @@ if TYPE_CHECKING:
     help="For the terminal, for programs, or as a page.",
 )
 @click.option("--only-removed", is_flag=True, help="Show only what is boilerplate.")
-def explain(
-    paths: tuple[str, ...],
-    kind: str,
-    only: tuple[str, ...],
-    skip: tuple[str, ...],
-    publisher: str | None,
-    encoding: str | None,
-    text_key: str,
-    id_key: str,
-    rules: tuple[Rule, ...],
-    disable: tuple[str, ...],
-    form: str,
-    only_removed: bool,
-) -> None:
+def explain(given: Given, form: str, only_removed: bool) -> None:
     """Show what became of every line, by which filter and rule.
 
     \b
@@ -49,15 +36,11 @@ def explain(
     wirescrub explain --to html article.txt > article.html
     wirescrub explain --to jsonl article.txt | jq '.lines[] | select(.role == "boilerplate")'
     """
-    from wirescrub.cleaner import Cleaner
-    from wirescrub.documents import documents
     from wirescrub.writers import html, json, terminal
 
-    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
     report = console.Report()
     found = (
-        (item.record.id if item.record else item.name, document)
-        for item, document in documents(cleaner, paths, kind, encoding, text_key, id_key, report.failure)
+        (item.record.id if item.record else item.name, document) for item, document in given.documents(report.failure)
     )
 
     def for_people() -> Iterator[str]:
@@ -74,7 +57,7 @@ def explain(
     def as_page() -> Iterator[str]:
         return html.explanation(found, only_removed=only_removed)
 
-    several = len(paths) > 1 or any(os.path.isdir(path) for path in paths)
+    several = len(given.paths) > 1 or any(os.path.isdir(path) for path in given.paths)
     forms = {"text": for_people, "jsonl": for_programs, "html": as_page}
     with console.stdout() as out:
         for text in forms[form]():

@@ -7,30 +7,17 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
-from wirescrub.options import reading
+from wirescrub.options import examining
 
 if TYPE_CHECKING:
-    from wirescrub.rules import Rule
+    from wirescrub.documents import Given
 
 
 @click.command()
-@reading
+@examining
 @click.option("--least", type=click.IntRange(2), default=3, show_default=True, help="In how many documents, at least.")
 @click.option("--most", type=click.IntRange(1), default=200, show_default=True, help="How many proposals, at most.")
-def mine(
-    paths: tuple[str, ...],
-    kind: str,
-    only: tuple[str, ...],
-    skip: tuple[str, ...],
-    publisher: str | None,
-    encoding: str | None,
-    text_key: str,
-    id_key: str,
-    rules: tuple[Rule, ...],
-    disable: tuple[str, ...],
-    least: int,
-    most: int,
-) -> None:
+def mine(given: Given, least: int, most: int) -> None:
     """Propose rules for what recurs in a corpus and no rule takes.
 
     The proposals are a rules file, those in most documents first, with the counts in comments. It is for review: what
@@ -42,19 +29,16 @@ def mine(
     wirescrub rules test mined.toml
     wirescrub clean --rules mined.toml -o clean/ raw/
     """
-    from wirescrub.cleaner import Cleaner
-    from wirescrub.documents import documents
     from wirescrub.mining.corpus import Corpus
     from wirescrub.mining.corpus import publisher as publisher_of
     from wirescrub.mining.proposals import proposals
     from wirescrub.mining.rules_file import rules_file
 
-    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
     report = console.Report()
     corpus = Corpus()
-    for item, document in documents(cleaner, paths, kind, encoding, text_key, id_key, report.failure):
+    for item, document in given.documents(report.failure):
         corpus.add(document, publisher_of(item))
     with console.stdout() as out:
-        for line in rules_file(corpus, proposals(corpus, least)[:most], rules):
+        for line in rules_file(corpus, proposals(corpus, least)[:most], given.rules):
             out.write(line.encode(errors="replace") + b"\n")
     report.finish()

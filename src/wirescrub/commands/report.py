@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from wirescrub import console
-from wirescrub.options import reading
+from wirescrub.options import examining
 
 if TYPE_CHECKING:
-    from wirescrub.rules import Rule
+    from wirescrub.documents import Given
 
 
 @click.command()
-@reading
+@examining
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the page to this file.")
-def report(
-    paths: tuple[str, ...],
-    kind: str,
-    only: tuple[str, ...],
-    skip: tuple[str, ...],
-    publisher: str | None,
-    encoding: str | None,
-    text_key: str,
-    id_key: str,
-    rules: tuple[Rule, ...],
-    disable: tuple[str, ...],
-    output: str | None,
-) -> None:
+def report(given: Given, output: str | None) -> None:
     """Show what was taken out of a corpus, and why, on one page.
 
     The page needs no network. It tells how much was removed, by which filters and rules, with examples in their context
@@ -39,18 +28,15 @@ def report(
     \b
     wirescrub report -o report.html raw/
     """
-    from wirescrub.cleaner import Cleaner
-    from wirescrub.documents import documents
     from wirescrub.report.page import report as pages
     from wirescrub.report.survey import Survey
     from wirescrub.writers.files import whole
 
     if output is not None:
-        _spare_inputs(paths, output)
-    cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
+        _spare_inputs(given.paths, output)
     said = console.Report()
     survey = Survey()
-    for item, document in documents(cleaner, paths, kind, encoding, text_key, id_key, said.failure, output):
+    for item, document in given.documents(said.failure, output):
         survey.add(item.name, document)
     survey.failed = said.failed
     text = (part.encode(errors="replace") for part in pages(survey))
@@ -66,7 +52,7 @@ def report(
     said.finish()
 
 
-def _spare_inputs(paths: tuple[str, ...], output: str) -> None:
+def _spare_inputs(paths: Sequence[str], output: str) -> None:
     """Refuse to write over an input; an older report among the inputs is none."""
     from wirescrub.batch.discovery import Found, find
     from wirescrub.report.page import GENERATOR
