@@ -4,151 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wirescrub import patterns as re
+from wirescrub.lines import cut
+from wirescrub.page_words import FORM_CUES, PAGE_WORDS
+from wirescrub.span import LONG, Role, Span
 
 if TYPE_CHECKING:
     from wirescrub.rules import RuleSet
 
-
-class Role(StrEnum):
-    """What a span is to the article it came in.
-
-    The words are the newsroom's: a *deck* stands under the headline, a *kicker* above it, a *credit* says who
-    reported and edited, a *note* is about the article (a correction, the author's biography).
-    """
-
-    HEADLINE = "headline"
-    DECK = "deck"
-    KICKER = "kicker"
-    BYLINE = "byline"
-    TIMESTAMP = "timestamp"
-    DATELINE = "dateline"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    NOTE = "note"
-    SUBHEAD = "subhead"
-    BODY = "body"
-    BOILERPLATE = "boilerplate"
-    BLANK = "blank"
-
-    __hash__ = str.__hash__  # Enum's own is written in Python, and roles are looked up all the time
-
-
-LONG = 100
-"""A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
+__all__ = [
+    "FIRST_PROSE",
+    "LAST_PROSE",
+    "LONG",
+    "Decision",
+    "Document",
+    "Facts",
+    "Filter",
+    "Join",
+    "Mark",
+    "Rewrite",
+    "Role",
+    "Span",
+]
 
 FIRST_PROSE, LAST_PROSE = 2, 3
 """How many paragraphs at the top and at the end of a story furniture, notes and credits may be among."""
-
-# Forms and appeals may be long, end like a sentence and begin like anything.
-_FORM_CUES = ("igning up", "inbox", "ewsletter", "ubscribe", "upported", "affiliate")
-_PAGE_WORDS = frozenset(
-    f"{word}{mark}"
-    for base in (
-        *(
-            "Sign",
-            "Subscribe",
-            "Register",
-            "Follow",
-            "Click",
-            "Tap",
-            "Download",
-            "Get",
-            "Watch",
-            "Listen",
-            "Read",
-            "See",
-        ),
-        *("Newsletter", "Newsletters", "Please", "Want", "Interested", "Support", "Donate", "Join", "Share", "Contact"),
-        *(
-            "Email",
-            "Send",
-            "Visit",
-            "Check",
-            "Copyright",
-            "Like",
-            "Related",
-            "More",
-            "Photo",
-            "Photos",
-            "Image",
-            "Media",
-        ),
-        *(
-            "Enlarge",
-            "File",
-            "Credit",
-            "Correction",
-            "Corrections",
-            "Clarification",
-            "Editor's",
-            "Editor’s",
-            "Advertisement",
-        ),
-        *("Reporting", "Contributing", "Note", "Update", "Updated", "Just", "Now", "Play", "Facebook", "Video", "Hide"),
-    )
-    for word in (base, base.upper(), base.lower())
-    for mark in ("", ":", ",")
-)
-_SENTENCE_ENDS = frozenset(".!?…”\"’')]。！？")
-
-
-@dataclass(slots=True, init=False)
-class Span:
-    """A slice of the document that has one role.
-
-    raw: the characters as they came in, line end included. text: the same after repair, without surrounding white
-    space and without the line end. ends_line: whether a line end follows. line: the number of the first line it stands
-    on, from 1. role, filter, rule: what was decided, by which filter, for which reason; None while nothing has been.
-    prose: whether it looks like a paragraph, long and ending like a sentence.
-    Only the chain changes a span.
-    """
-
-    raw: str
-    text: str
-    line: int
-    ends_line: bool = True
-    role: Role | None = None
-    filter: str | None = None
-    rule: str | None = None
-    prose: bool = field(repr=False, default=False)
-
-    def __init__(  # there are fifty a document: this takes half as long as what dataclass would write
-        self,
-        raw: str,
-        text: str,
-        line: int,
-        ends_line: bool = True,
-        role: Role | None = None,
-        filter: str | None = None,
-        rule: str | None = None,
-    ) -> None:
-        self.raw = raw
-        self.text = text
-        self.line = line
-        self.ends_line = ends_line
-        self.role = role
-        self.filter = filter
-        self.rule = rule
-        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
-
-    def rewrite(self, text: str) -> None:
-        """Give the span another text."""
-        self.text = text
-        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
-
-    @property
-    def open(self) -> bool:
-        """Whether no filter has decided on it."""
-        return self.role is None
-
-    @property
-    def finished(self) -> bool:
-        """Whether the text ends like a sentence."""
-        return self.text[-1:] in _SENTENCE_ENDS
 
 
 class Mark(NamedTuple):
@@ -190,23 +71,6 @@ class Facts(NamedTuple):
 Decision = Mark | Rewrite | Join
 Filter = Callable[["Document"], Iterable[Decision]]
 
-# A run of blank lines is one span; every other line is one. Possessive, so that no input makes it backtrack.
-_LINES = re.compile(r"(?:[^\S\n]*+\n)++|[^\n]++\n?")
-# Vertical tab, form feed and the Unicode separators end a line too. (ftfy deletes the first and so glues sentences.)
-_ODD_LINE_ENDS = "\r\v\f\u2028\u2029"
-_LINES_ODD = re.compile(
-    r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+(?:\r*+\n|[\r\v\f\u2028\u2029]))++"
-    r"|[^\r\n\v\f\u2028\u2029]++(?:\r*+\n|[\r\v\f\u2028\u2029])?"
-)
-# A document on one line whose line ends were written out as a program's string has them: `\n`, `\r\n`. (Before a
-# small letter it may be a folder's name: two that are not prove it.)
-_ESCAPED = re.compile(r"\\n(?![a-z]).*\\n(?![a-z])", re.DOTALL)
-_ESCAPED_END = re.compile(r"(?:\\{1,2}r)?\\{1,2}n")
-_LINES_ESCAPED = re.compile(
-    r"(?:\s*+{0})++|(?:(?!{0}).)++(?:{0})?".replace("{0}", _ESCAPED_END.pattern),
-    re.DOTALL,
-)
-
 
 @dataclass(slots=True, eq=False)
 class Document:
@@ -229,32 +93,8 @@ class Document:
 
     @classmethod
     def from_text(cls, text: str, publisher: str | None = None) -> Document:
-        r"""Cut text into a span a line; a run of blank lines is one span.
-
-        >>> [span.raw for span in Document.from_text("A headline\n\n \nA story.").spans]
-        ['A headline\n', '\n \n', 'A story.']
-        """
-        spans: list[Span] = []
-        line, blank = 1, Role.BLANK
-        escaped = "\\" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
-        odd = any(end in text for end in _ODD_LINE_ENDS)
-        pattern = _LINES_ESCAPED if escaped else _LINES_ODD if odd else _LINES
-        for raw in pattern.findall(text):
-            if raw == "\n":  # every second line of most articles
-                spans.append(Span(raw, "", line, True, blank))
-                line += 1
-                continue
-            content = raw.strip()
-            ends_line = raw[-1] == "\n" or raw[-1] in _ODD_LINE_ENDS
-            if escaped and (unended := _ESCAPED_END.sub("", content)) != content:
-                content, ends_line = unended.strip(), True
-            if content:
-                spans.append(Span(raw, content, line, ends_line))
-                line += 1
-            else:
-                spans.append(Span(raw, "", line, True, blank))
-                line += raw.count("\n") or 1
-        return cls(text, publisher, spans)
+        """Return the document of a text, a span a line."""
+        return cls(text, publisher, cut(text))
 
     def open(self) -> list[tuple[int, Span]]:
         """Return the spans that no filter has decided on, with their indices."""
@@ -278,7 +118,7 @@ class Document:
             spans = self.open()
             prose = [i for i, span in spans if span.prose]
             if self._form_cues is None:  # the text never changes
-                self._form_cues = [cue for cue in _FORM_CUES if cue in self.text]
+                self._form_cues = [cue for cue in FORM_CUES if cue in self.text]
             forms = self._form_cues
             first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
             self._suspects = [
@@ -288,7 +128,7 @@ class Document:
                 or not first < i < last
                 or span.text[-1] in ")]}"
                 or not (span.text[0].isalnum() or span.text[0] in "“\"‘'$£€")
-                or span.text.partition(" ")[0] in _PAGE_WORDS
+                or span.text.partition(" ")[0] in PAGE_WORDS
                 or (forms and any(cue in span.text for cue in forms))
             ]
         return self._suspects
