@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from wirescrub.article import Article, assemble
+from wirescrub.article import Article
+from wirescrub.assemble import assemble
 from wirescrub.chain import CHAIN, run
 from wirescrub.document import Decision, Document, Filter
 from wirescrub.filters.encoding import encoding

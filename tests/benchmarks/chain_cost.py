@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import islice
 from time import thread_time
 
-from wirescrub.article import assemble
+from wirescrub.assemble import assemble
 from wirescrub.chain import CHAIN, apply, run
 from wirescrub.document import Document
 from wirescrub.readers.inputs import Input, read

@@ -85,7 +85,7 @@ def decode(data: bytes) -> str:
 def fields(document: Document) -> dict[str, Any]:
     """What the command would print of a document."""
     try:
-        from wirescrub.article import assemble
+        from wirescrub.assemble import assemble
     except ImportError:
         texts: dict[Role, list[str]] = defaultdict(list)
         for span in document.spans:

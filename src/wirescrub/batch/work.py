@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wirescrub.article import assemble
+from wirescrub.assemble import assemble
 from wirescrub.batch.discovery import reason
 from wirescrub.cleaner import Cleaner
 from wirescrub.compression import open_bytes, position
