@@ -66,3 +66,23 @@ def test_zstandard_without_the_extra(tmp_path: Path, arguments: list[str]) -> No
     assert b"pip install 'wirescrub[zstd]'" in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert tree(tmp_path) == {"a.zst", "b.txt"}
+
+
+@pytest.mark.parametrize("pack", ["gzip", "zstandard"])
+def test_a_bomb_is_stopped(run: Run, tmp_path: Path, pack: str) -> None:
+    """A small file that unpacks to very much is stopped with a line that names it, and the rest is done."""
+    from importlib import import_module
+
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/bomb.txt").write_bytes(import_module(pack).compress(bytes(100 << 20)))
+    (tmp_path / "raw/story.txt").write_text(STORY, encoding="utf-8")
+    done = run("clean", "raw", "-o", "clean")
+    assert done.returncode == 3
+    assert done.stderr.startswith(b"wirescrub: raw/bomb.txt: unpacks to more than 200 times its size")
+    assert tree(tmp_path / "clean") == {"story.txt"}
+
+
+def test_a_long_stream_of_like_lines_is_no_bomb(run: Run) -> None:
+    """What is merely long and repeats itself goes through."""
+    line = b'{"text": "It rained on the harbour of Kelstrand."}\n'
+    assert run("clean", "--to", "jsonl", stdin=gzip.compress(line * 1000)).stdout.count(b"\n") == 1000

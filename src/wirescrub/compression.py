@@ -15,6 +15,10 @@ ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 PACKED = (".gz", ".zst")
 """The suffixes of names that say "compressed"."""
 
+BOMB = 1 << 26
+RATIO = 200
+"""A file that has come to more bytes than BOMB, and to RATIO times what it was, is a bomb: text packs to a tenth."""
+
 
 class MissingExtra(OSError):
     """A file needs a package that is not installed; the message says how to install it."""
@@ -23,15 +27,16 @@ class MissingExtra(OSError):
 def open_bytes(path: str) -> io.BufferedReader[Any]:
     """Open a file, or standard input for "-", for reading; gzip and Zstandard are unpacked. Raises OSError."""
     # standard input is left open: it is not ours
-    stream = io.BufferedReader(io.FileIO(0 if path == "-" else path, closefd=path != "-"), BLOCK)
+    file = _Counted(0 if path == "-" else path, closefd=path != "-")
+    stream = io.BufferedReader(file, BLOCK)
     head = stream.peek(4)[:4]
     if head[:2] == GZIP_MAGIC:
         import gzip
 
-        return io.BufferedReader(cast(io.RawIOBase, Unpacked(gzip.GzipFile(fileobj=stream), stream)), BLOCK)
+        return io.BufferedReader(cast(io.RawIOBase, Unpacked(gzip.GzipFile(fileobj=stream), stream, file)), BLOCK)
     if head == ZSTD_MAGIC:
         unpacked = _zstd().ZstdDecompressor().stream_reader(stream, read_across_frames=True)
-        return io.BufferedReader(cast(io.RawIOBase, Unpacked(unpacked, stream)), BLOCK)
+        return io.BufferedReader(cast(io.RawIOBase, Unpacked(unpacked, stream, file)), BLOCK)
     return stream
 
 
@@ -44,19 +49,33 @@ def position(stream: io.BufferedReader[Any]) -> int:
         return 0
 
 
+class _Counted(io.FileIO):
+    """A file that knows how many bytes were read of it, even where it is a pipe."""
+
+    count = 0
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        """Fill a buffer."""
+        got = super().readinto(buffer)
+        self.count += got or 0
+        return got
+
+
 class Unpacked(io.RawIOBase):
     """What a decompressor reads, in the shape that a buffer wants; closing it closes the file below as well."""
 
-    def __init__(self, source: Any, below: BinaryIO) -> None:
+    def __init__(self, source: Any, below: BinaryIO, file: _Counted) -> None:
         self.source = source
         self.below = below
+        self.file = file
+        self.count = 0
 
     def readable(self) -> bool:
         """Say yes."""
         return True
 
     def readinto(self, buffer: Any) -> int:
-        """Fill a buffer as far as there is anything to fill it with; damage is an OSError."""
+        """Fill a buffer as far as there is anything to fill it with; damage, and a bomb, is an OSError."""
         import zlib
 
         try:
@@ -67,6 +86,9 @@ class Unpacked(io.RawIOBase):
             if type(error).__name__ != "ZstdError":
                 raise
             raise OSError(f"damaged: {error}") from None
+        self.count += len(data)
+        if self.count > BOMB and self.count > RATIO * self.file.count:
+            raise OSError(f"unpacks to more than {RATIO} times its size; unpack it yourself if you trust it")
         buffer[: len(data)] = data
         return len(data)
 
