@@ -1,0 +1,98 @@
+"""The step of a datatrove pipeline, run by datatrove."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "articles").glob("*.txt"))
+
+PIPELINE = """
+import os, sys
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.readers import JsonlReader
+from datatrove.pipeline.writers import JsonlWriter
+from wirescrub.datatrove import WirescrubFormatter
+
+def stop(data, rank=0, world_size=1):
+    for document in data:
+        if rank == 1 and "die" in sys.argv:
+            os._exit(9)
+        yield document
+
+LocalPipelineExecutor(
+    [JsonlReader("raw"), WirescrubFormatter(), stop, JsonlWriter("clean")], tasks=2, workers=1, logging_dir="logs"
+).run()
+"""
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """Return a folder with the samples as JSON lines, in two shards."""
+    (tmp_path / "raw").mkdir()
+    for shard in range(2):
+        lines = [
+            json.dumps({"id": path.stem, "text": path.read_text("utf-8", errors="replace"), "metadata": {"n": n}})
+            for n, path in enumerate(SAMPLES)
+            if n % 2 == shard
+        ]
+        (tmp_path / f"raw/{shard}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return tmp_path / "raw"
+
+
+def pipeline(folder: Path, *arguments: str) -> tuple[int, str]:
+    """Run the pipeline in a process of its own; return its exit status and what it said."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "HF_HUB_OFFLINE": "1"}
+    with (folder / "said.txt").open("w+") as said:  # a file: helpers of a killed process keep a pipe open
+        run = subprocess.Popen(
+            [sys.executable, "-c", PIPELINE, *arguments],
+            cwd=folder,
+            env=environment,
+            stdout=said,
+            stderr=said,
+            start_new_session=True,
+        )
+        status = run.wait()
+        with suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGKILL)
+        said.seek(0)
+        return status, said.read()
+
+
+def test_killed_and_resumed_it_gives_what_the_command_gives(raw: Path, tmp_path: Path, run: Run) -> None:
+    """Two tasks, the second killed at its first document and run again: each document is as the command cleans it."""
+    assert pipeline(tmp_path, "die")[0] == 9
+    assert [path.name for path in (tmp_path / "logs/completions").iterdir()] == ["00000"]
+    status, said = pipeline(tmp_path)
+    assert status == 0, said
+    found = {}
+    for path in (tmp_path / "clean").glob("*.jsonl.gz"):
+        for line in gzip.decompress(path.read_bytes()).splitlines():
+            document = json.loads(line)
+            found[document["id"]] = document
+    wanted = [json.loads(line) for line in run("clean", "--to", "jsonl", "raw").stdout.splitlines()]
+    assert len(found) == len(wanted) == len(SAMPLES)
+    for record in wanted:
+        assert found[record["id"]]["text"] == record["text"]
+        assert found[record["id"]]["metadata"]["article"] == record["article"]
+
+
+def test_the_statistics_tell_what_each_filter_removed(raw: Path, tmp_path: Path) -> None:
+    """What a filter took is counted under its name, over all tasks."""
+    status, said = pipeline(tmp_path)
+    assert status == 0, said
+    steps = json.loads((tmp_path / "logs/stats.json").read_text("utf-8"))
+    counts = next(step["stats"] for step in steps if "wirescrub" in step["name"])
+    total = counts["total"]
+    assert (total["total"] if isinstance(total, dict) else total) == len(SAMPLES)
+    assert "removed breakpoints" in counts
