@@ -16,11 +16,11 @@ from tests.test_samples import SAMPLES, text_of
 from wirescrub import Article, Cleaner, Role, clean, clean_batch
 
 PARAGRAPHS = (
-    "The council of Kelstrand agreed on Tuesday to rebuild the old harbour wall before the storms of the coming winter.",
+    "The council of Kelstrand agreed on Tuesday to rebuild the old harbour wall before the storms of the winter.",
     "“We have mended every net we own, and some of them twice,” said Mette Holm, who chairs the board of the harbour.",
     "Work is to begin in June and will cost 4.2 million crowns, of which the county pays a third, the mayor told them.",
     "Divers found the first cracks three years ago, and a survey last autumn counted more than two hundred of them.",
-    "The ferry to the islands will sail from the northern quay until the works are done, an hour later than it does now.",
+    "The ferry to the islands will sail from the northern quay until the works are done, an hour later than now.",
     "Shopkeepers along the front had asked for a delay, because most of their customers come by boat in early summer.",
     "A second wall, farther out, was left out of the plan after engineers said that it would silt up the river mouth.",
     "Nobody voted against the plan, although two members stayed away and one left the hall before hands were raised.",
