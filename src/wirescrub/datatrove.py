@@ -9,6 +9,7 @@ from typing import Any
 
 from wirescrub.cleaner import Cleaner
 from wirescrub.document import Role
+from wirescrub.readers.sniff import looks_like_html
 from wirescrub.rules import Rule
 
 try:
@@ -42,7 +43,7 @@ class WirescrubFormatter(BaseFormatter):  # type: ignore[misc]  # datatrove has 
 
     def format(self, text: str) -> str:
         """Return the text of the article in a text, as `run` would put it in."""
-        return self.cleaner.clean(text).text
+        return self.cleaner.clean(text, html=looks_like_html(text)).text
 
     def run(self, data: Iterable[Any], rank: int = 0, world_size: int = 1) -> Iterator[Any]:
         """Clean the documents of one task as they come."""
@@ -52,7 +53,7 @@ class WirescrubFormatter(BaseFormatter):  # type: ignore[misc]  # datatrove has 
                     f"{document.id}: the metadata has a key {self.article_key!r}; give article_key another"
                 )
             with self.track_time():
-                article = self.cleaner.clean(document.text)
+                article = self.cleaner.clean(document.text, html=looks_like_html(document.text))
                 document.text = article.text
                 document.metadata[self.article_key] = article.to_dict()
             self.stat_update("total")

@@ -1,4 +1,7 @@
-"""The step of a datatrove pipeline, run by datatrove."""
+"""The step of a datatrove pipeline, run by datatrove.
+
+Apart from the other tests, for datatrove is large: `pytest -o addopts= tests/benchmarks/test_datatrove.py`.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import Run
 
-SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "articles").glob("*.txt"))
+SAMPLES = sorted((Path(__file__).parents[2] / "samples" / "articles").glob("*.txt"))
 
 PIPELINE = """
 import os, sys
