@@ -1,7 +1,11 @@
 """Invented articles of every kind that the rules know: raw input beside what must come out of it.
 
 To add one: put `NAME.txt` (or .html) into `samples/articles/`, run `wirescrub clean --to json` on it, correct what is
-wrong, and save that as `NAME.json` beside it. This test finds it by itself.
+wrong, and save that as `NAME.json` beside it. This test finds it by itself. If lines of it are
+furniture, say how many in `FURNITURE`.
+
+A sample holds what an editor wants, whatever the program makes of it (`NOT_YET` says where the two differ), and a
+sentence or two that look like furniture and are none.
 """
 
 from __future__ import annotations
@@ -23,13 +27,28 @@ FURNITURE = {
     "ap": 4,
     "bbc": 3,
     "cnn": 2,
+    "damaged": 0,
+    "html-page": 11,
     "newspaper": 2,
+    "press-release": 0,
     "reuters-2019": 15,
     "reuters-2021": 9,
     "reuters-2023": 2,
+    "tokenised": 0,
     "wire-1987": 1,
 }
 """How many lines are furniture and nothing else."""
+
+NOT_YET = {
+    ("bbc", "captions"): '"Image copyright" names the picture of the caption behind it, and is given to the one before',
+}
+"""Fields that do not come out as they should, each with the reason."""
+
+
+def expected_of(path: Path) -> dict[str, object]:
+    """Return the fields that stand beside a sample."""
+    fields: dict[str, object] = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    return fields
 
 
 def text_of(path: Path) -> str:
@@ -40,11 +59,26 @@ def text_of(path: Path) -> str:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_comes_out_as_expected(path: Path, run: Run) -> None:
     """The command and the library both give the fields that stand beside the sample."""
-    expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
-    assert clean(text_of(path), html=path.suffix == ".html").to_dict() == expected
+    expected = expected_of(path)
     done = run("clean", "--to", "json", path)
     assert done.returncode == 0
-    assert json.loads(done.stdout) == expected
+    by_command = json.loads(done.stdout)
+    by_library = clean(text_of(path), html=path.suffix == ".html").to_dict()
+    assert by_command == by_library
+    assert list(by_command) == list(expected)
+    waiting = {field for name, field in NOT_YET if name == path.stem}
+    wanted = {field: value for field, value in expected.items() if field not in waiting}
+    assert {field: by_command[field] for field in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [pytest.param(*which, marks=pytest.mark.xfail(strict=True, reason=why)) for which, why in NOT_YET.items()],
+)
+def test_a_field_that_is_not_yet_right(name: str, field: str) -> None:
+    """A field that the program should fill otherwise; once it does, its line in `NOT_YET` goes."""
+    path = FOLDER / f"{name}.txt"
+    assert clean(text_of(path)).to_dict()[field] == expected_of(path)[field]
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
@@ -65,12 +99,12 @@ def test_clean_text_stays_as_it_is(path: Path) -> None:
     assert clean(text).text == text
 
 
-@pytest.mark.parametrize(("name", "lines"), FURNITURE.items())
-def test_the_furniture_of_a_sample_is_all_found(name: str, lines: int) -> None:
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_the_furniture_of_a_sample_is_all_found(path: Path) -> None:
     """Each line of the page, and no more, is boilerplate."""
-    document = Cleaner().document(text_of(FOLDER / f"{name}.txt"))
+    document = Cleaner().document(text_of(path), html=path.suffix == ".html")
     by_line: dict[int, set[Role | None]] = {}
     for span in document.spans:
         if span.text:
             by_line.setdefault(span.line, set()).add(span.role)
-    assert sum(roles == {Role.BOILERPLATE} for roles in by_line.values()) == lines
+    assert sum(roles == {Role.BOILERPLATE} for roles in by_line.values()) == FURNITURE.get(path.stem, 0)

@@ -45,6 +45,8 @@ def test_body_of_the_sample_page() -> None:
         "The hull was painted.",
         "Month Passengers",
         "May 12,400",
+        "“Share this with me,” a deckhand told the child beside him, and broke the first cookie of the season in two.",
+        "The galley had baked a hundred cookies for the crossing. None of them saw the north pier again.",
         "“We were tired of the bus,” said Orla Finch, who works at the fish market.",
     ]
 
