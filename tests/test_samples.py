@@ -31,7 +31,7 @@ FURNITURE = {
     "html-page": 11,
     "newspaper": 2,
     "press-release": 0,
-    "reuters-2019": 15,
+    "reuters-2019": 16,
     "reuters-2021": 9,
     "reuters-2023": 2,
     "tokenised": 0,

@@ -76,6 +76,12 @@ def test_a_headline_in_title_case_above_a_timestamp_is_no_author() -> None:
     assert by_role("Northport Harbour Freezes\n\nMarch 3, 2021 / 10:36 AM\n\n" + STORY) == []
 
 
+@pytest.mark.parametrize("section", ["World News", "Oil Report", "Central Banks", "Middle East"])
+def test_a_section_above_a_timestamp_is_no_author(section: str) -> None:
+    """Reuters pages of 2019 put it there, below their menu; it has the shape of a name."""
+    assert by_role(f"Menu\n{section}\nMarch 3, 2021 / 10:36 AM\n" + STORY.format("Again")) == []
+
+
 def test_bare_names_with_a_biography_at_the_end_are_the_author() -> None:
     """Opinion pages say who the writer is below the story."""
     text = "Ana Example\n\n" + STORY.format("Again") + "\nAna Example is a professor of engineering.\n"

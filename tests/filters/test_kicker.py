@@ -14,7 +14,9 @@ def kickers(text: str) -> list[str]:
     return [span.text for span in run(Document.from_text(text), [kicker]).spans if span.role is Role.KICKER]
 
 
-@pytest.mark.parametrize("label", ["Business News", "POLITICS", "Exclusive:", "Opinion", "ANALYSIS/OPINION:", "World"])
+@pytest.mark.parametrize(
+    "label", ["Business News", "POLITICS", "Exclusive:", "Opinion", "ANALYSIS/OPINION:", "World", "Oil Report"]
+)
 def test_a_label_above_the_story_is_a_kicker(label: str) -> None:
     """Above the headline, or between it and the story."""
     assert kickers(f"{label}\n\nIce closes terminal\n\n{STORY}") == [label]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import is_author, is_byline, is_outlet
 from wirescrub.grammar.names import is_person
 from wirescrub.zones import head, tail
@@ -78,7 +79,8 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
         return None if before and before.text.startswith(("Image", "Media")) else "author-outlet"
-    return "bare-author" if is_author(text) and _is_signed(document, i) else None
+    # "World News" over the time has the shape of a name.
+    return "bare-author" if is_author(text) and not is_section(text) and _is_signed(document, i) else None
 
 
 def _is_signed(document: Document, i: int) -> bool:

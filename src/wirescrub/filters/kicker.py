@@ -15,7 +15,9 @@ _SECTIONS = (
     r"|Tech|Science|Health|Environment|Climate|Education|Entertainment|Arts?|Culture|Style|Life|Lifestyle|Travel|Food|Money"
     r"|Economy|Finance|Markets?|Energy|Media|Law|Crime|Religion|Opinions?|Commentary|Editorial|Analysis|Exclusive"
     r"|Breaking(?: News)?|Explainer|Features?|Investigation|Interview|Review|Letters?|Perspective|Top|Domestic|Company"
-    r"|Deals|Special Report|Fact[ -]?Check|Live|News"
+    r"|Deals|Special Report|Fact[ -]?Check|Live|News|Industry|Regulatory|Wealth|Internet|Commodities|Emerging Markets"
+    r"|Bonds|Funds|Hot Stocks|Oil Report|Central Banks|Consumer Goods(?: and Retail)?|Cyber Risk|Oddly Enough"
+    r"|Aerospace (?:and|&) Defense"
 )
 _KICKER = re.compile(
     rf"(?:{_SECTIONS})(?: ?(?:/|&|and|\|) ?(?:{_SECTIONS}))?(?: News)?(?:,? Opinion)? ?:?", re.IGNORECASE
@@ -25,5 +27,14 @@ _KICKER = re.compile(
 def kicker(document: Document) -> Iterator[Mark]:
     """Mark section labels in the head: “Business News”, “ANALYSIS/OPINION:”."""
     for at, span in lines_above(document):
-        if span.role is None and len(span.text) <= 40 and _KICKER.fullmatch(span.text):
+        if span.role is None and is_section(span.text):
             yield Mark(at, Role.KICKER, "kicker")
+
+
+def is_section(text: str) -> bool:
+    """Tell whether a line is the label of a section or of a kind of piece.
+
+    >>> is_section("World News"), is_section("Middle East"), is_section("News of the World Cup")
+    (True, True, False)
+    """
+    return len(text) <= 40 and _KICKER.fullmatch(text) is not None
