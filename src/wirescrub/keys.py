@@ -1,52 +1,83 @@
-"""Keys of JSON records: a name, or a path of names such as `metadata.text`; and numbers that stay as written."""
+"""Keys of JSON records: a name, or a path of names such as `metadata.text`; and where in a line a value stands.
+
+A record is never written anew: what was decoded and encoded again would not be as it was (1.10 becomes 1.1, "\\u00e9" a
+letter, a key that comes twice comes once). Values are replaced where they stand.
+"""
 
 from __future__ import annotations
 
+from json import JSONDecodeError, JSONDecoder
+from re import compile
 from typing import Any
 
-_QUOTE = "\x00"
-"""Stands on both sides of a number while it is carried as a string, which no number in JSON can hold."""
+_value = JSONDecoder().raw_decode
+_space = compile(r"[ \t\n\r]*+").match
+# the usual case, a key without escapes, in one step
+_key = compile(r'[ \t\n\r]*+"([^"\\\x00-\x1f]*+)"[ \t\n\r]*+:[ \t\n\r]*+').match
 
 
-def get(data: dict[str, Any], key: str) -> Any:
+Place = tuple[int, int]
+"""Where a value starts, and where it ends."""
+
+
+def members(line: str, at: int = 0) -> tuple[dict[str, Any], dict[str, Place], int]:
+    """Return what the object that stands at a place of a line holds, where each value stands, and where it ends.
+
+    >>> members('{"n": 1.10, "text": "Rain."}')
+    ({'n': 1.1, 'text': 'Rain.'}, {'n': (6, 10), 'text': (20, 27)}, 28)
+
+    Raises JSONDecodeError.
+    """
+    values: dict[str, Any] = {}
+    places: dict[str, Place] = {}
+    at = _skip(line, at + 1)
+    if line[at : at + 1] == "}":
+        return values, places, at + 1
+    while True:
+        if match := _key(line, at):
+            name, start = match[1], match.end()
+        else:
+            at = _skip(line, at)
+            if line[at : at + 1] != '"':
+                raise JSONDecodeError("Expecting property name enclosed in double quotes", line, at)
+            name, end = _value(line, at)
+            start = _skip(line, _past(":", line, end))
+        values[name], end = _value(line, start)
+        places[name] = start, end
+        if line[end : end + 1] == ",":
+            at = end + 1
+            continue
+        end = _skip(line, end)
+        if line[end : end + 1] == "}":
+            return values, places, end + 1
+        at = _past(",", line, end)
+
+
+def _skip(line: str, at: int) -> int:
+    found = _space(line, at)
+    return found.end() if found else at
+
+
+def _past(sign: str, line: str, at: int) -> int:
+    at = _skip(line, at)
+    if line[at : at + 1] != sign:
+        raise JSONDecodeError(f"Expecting {sign!r} delimiter", line, at)
+    return at + 1
+
+
+def find(line: str, values: dict[str, Any], places: dict[str, Place], key: str) -> tuple[Any, Place] | None:
     """Return what is under a key, or under a path of keys parted by full stops; None where there is nothing.
 
-    >>> get({"metadata": {"text": "Rain."}}, "metadata.text"), get({"a.b": 1, "a": {"b": 2}}, "a.b")
-    ('Rain.', 1)
+    values, places: what the line holds, as `members` tells.
+
+    >>> line = '{"metadata": {"text": "Rain."}, "a.b": 1}'
+    >>> values, places, _ = members(line)
+    >>> find(line, values, places, "metadata.text"), find(line, values, places, "a.b")
+    (('Rain.', (22, 29)), (1, (39, 40)))
     """
-    if key in data or "." not in key:
-        return data.get(key)
+    if key in values:
+        return values[key], places[key]
     name, _, rest = key.partition(".")
-    inner = data.get(name)
-    return get(inner, rest) if isinstance(inner, dict) else None
-
-
-def put(data: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
-    """Return a record with a value under a key or a path of keys; the order of the others stays.
-
-    >>> put({"metadata": {"text": "Rain.", "id": 1}, "lang": "en"}, "metadata.text", "Sun.")
-    {'metadata': {'text': 'Sun.', 'id': 1}, 'lang': 'en'}
-    """
-    name, _, rest = key.partition(".")
-    if key not in data and rest and isinstance(data.get(name), dict):
-        return {**data, name: put(data[name], rest, value)}
-    return {**data, key: value}
-
-
-def as_written(number: str) -> str:
-    """Carry a number with a fraction or an exponent as a string: a float would write 1.10 as 1.1."""
-    return f"{_QUOTE}{number}{_QUOTE}"
-
-
-def unwrap(line: str) -> str:
-    r"""Return a line of JSON with the numbers in it that were carried as strings.
-
-    >>> import json
-    >>> unwrap(json.dumps({"score": as_written("1.10"), "text": "Rain."}))
-    '{"score": 1.10, "text": "Rain."}'
-    """
-    if '"\\u0000' not in line:
-        return line
-    import re
-
-    return re.sub(r'"\\u0000(-?\d[\d.eE+-]*|-?Infinity|NaN)\\u0000"', r"\1", line)
+    if not rest or not isinstance(values.get(name), dict):
+        return None
+    return find(line, *members(line, places[name][0])[:2], rest)

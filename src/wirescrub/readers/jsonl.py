@@ -6,16 +6,26 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from wirescrub.keys import as_written, get
+from wirescrub.keys import find, members
 
 
 class Record(NamedTuple):
-    """One object of a JSON-lines stream, its text and its id; `line` counts from 1."""
+    """One object of a JSON-lines stream, its text and its id; `line` counts from 1.
+
+    source: the object as it was written. start, end: where in it the text stands.
+    """
 
     line: int
     id: Any
     text: str
     data: dict[str, Any]
+    source: str
+    start: int
+    end: int
+
+    def replaced(self, text: str, key: str, value: str) -> str:
+        """Return the object with another text and one more key at its end (all three as JSON), the rest as written."""
+        return f"{self.source[: self.start]}{text}{self.source[self.end : -1].rstrip()}, {key}: {value}}}"
 
 
 class BadLine(NamedTuple):
@@ -42,17 +52,24 @@ def records(
         if not line or line.isspace():
             continue
         try:
-            data = json.loads(_decode(line, encoding), parse_float=as_written, parse_constant=as_written)
+            source = _decode(line, encoding).strip()
+            if not source.startswith("{"):
+                json.loads(source)
+                yield BadLine(number, "not a JSON object")
+                continue
+            values, places, end = members(source)
+            if end < len(source):
+                raise json.JSONDecodeError("Extra data", source, end)
         except (ValueError, RecursionError) as error:
             yield BadLine(number, f"not JSON ({error})")
             continue
-        if not isinstance(data, dict):
-            yield BadLine(number, "not a JSON object")
-        elif not isinstance(text := get(data, text_key), str):
+        text = find(source, values, places, text_key)
+        if text is None or not isinstance(text[0], str):
             yield BadLine(number, f"no text under {text_key!r}; name the key with --text-key")
-        else:
-            given = get(data, id_key)
-            yield Record(number, f"{name}:{number}" if given is None else given, text, data)
+            continue
+        given = find(source, values, places, id_key)
+        called = f"{name}:{number}" if given is None or given[0] is None else given[0]
+        yield Record(number, called, text[0], values, source, *text[1])
 
 
 def _decode(line: bytes, encoding: str | None) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from wirescrub.keys import put, unwrap
-
 if TYPE_CHECKING:
     from wirescrub.article import Article
     from wirescrub.document import Document, Span
@@ -28,9 +26,10 @@ def write_json(article: Article, item: Input, layout: Layout) -> str:
 
 def write_jsonl(article: Article, item: Input, layout: Layout) -> str:
     """Return a JSON-lines record: the object that came in, its text replaced, the article's fields added."""
-    data = item.record.data if item.record else {layout.id_key: item.name}
-    clean = put(data, layout.text_key, article.text_of(layout.fields))
-    return unwrap(dumps({**clean, layout.article_key: article.to_dict()})) + "\n"
+    text, key, fields = article.text_of(layout.fields), layout.article_key, article.to_dict()
+    if item.record:
+        return item.record.replaced(dumps(text), dumps(key), dumps(fields)) + "\n"
+    return dumps({layout.id_key: item.name, layout.text_key: text, key: fields}) + "\n"
 
 
 def explanation(document: Document, name: object, *, only_removed: bool = False) -> str:
