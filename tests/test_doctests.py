@@ -13,7 +13,7 @@ import wirescrub
 MODULES = [
     name
     for _, name, _ in pkgutil.walk_packages(wirescrub.__path__, "wirescrub.")
-    if name not in ("wirescrub.__main__", "wirescrub.datatrove")
+    if name not in ("wirescrub.__main__", "wirescrub.datasets", "wirescrub.datatrove")
 ]
 
 

@@ -33,6 +33,15 @@ def test_a_batch_refuses_to_lose_a_column() -> None:
     assert clean_batch({"content": ["Rain."]}, text_key="content")["content"] == ["Rain."]
 
 
+def test_a_batch_reads_pages_as_json_lines_do() -> None:
+    """A text that is the markup of a page is read as one, unless it is said what it is; no text gives no article."""
+    page = "<!DOCTYPE html><article><h1>Rain stops play</h1><p>Play was stopped after lunch by rain.</p></article>"
+    done = clean_batch({"text": [page, TEXT, None]})
+    assert done["text"] == [clean(page, html=True).text, clean(TEXT).text, None]
+    assert done["article"][2] is None
+    assert clean_batch({"text": [page]}, html=False)["text"] == [clean(page).text]
+
+
 def test_a_cleaner_travels_between_processes() -> None:
     """A cleaner is pickled with its options, so that a pool can hand it out."""
     cleaner = pickle.loads(pickle.dumps(Cleaner(skip=["phrases"])))

@@ -86,6 +86,7 @@ def clean_batch(
     text_key: str = "text",
     article_key: str = "article",
     cleaner: Cleaner | None = None,
+    html: bool | None = None,
 ) -> dict[str, list[Any]]:
     """Clean a batch of articles given as columns, as `datasets.map(batched=True)` and `map_batches` hand them over.
 
@@ -93,17 +94,18 @@ def clean_batch(
     ['Play was stopped.']
 
     The text column is replaced by the clean text and a column of articles (as dicts) is added, all others stay, just
-    as a JSON-lines record keeps its other keys. cleaner: a Cleaner with options of its own. Raises KeyError without a
-    text column, and ValueError where the article column is there already.
+    as a JSON-lines record keeps its other keys. cleaner: a Cleaner with options of its own. html: whether the texts are
+    the markup of pages; by default each is looked at. Raises KeyError without a text column, and ValueError where the
+    article column is there already.
     """
     from wirescrub.cleaner import Cleaner
 
     if article_key in batch:
         raise ValueError(f"the batch has a column {article_key!r} already; give article_key another name")
     clean = (cleaner or Cleaner()).clean
-    articles = [clean(text) for text in batch[text_key]]
+    articles = [None if text is None else clean(text, html=html) for text in batch[text_key]]
     return {
         **batch,
-        text_key: [article.text for article in articles],
-        article_key: [article.to_dict() for article in articles],
+        text_key: [article and article.text for article in articles],
+        article_key: [article and article.to_dict() for article in articles],
     }

@@ -90,8 +90,15 @@ class Cleaner:
             self.chain = (*self.chain[:at], straight_quotes, *self.chain[at:])
         self.publisher = publisher
 
-    def document(self, text: str, *, html: bool = False) -> Document:
-        """Run a text, or the text of a page, through the chain and return the document with all its spans."""
+    def document(self, text: str, *, html: bool | None = False) -> Document:
+        """Run a text, or the text of a page, through the chain and return the document with all its spans.
+
+        html: whether it is a page; with None the text is looked at, as is done with the records of JSON lines.
+        """
+        if html is None:
+            from wirescrub.readers.sniff import looks_like_html
+
+            html = looks_like_html(text)
         if html:
             from wirescrub.readers.html import read
 
@@ -101,6 +108,6 @@ class Cleaner:
         document.rules = self.rules
         return run(document, self.chain)
 
-    def clean(self, text: str, *, html: bool = False) -> Article:
-        """Clean a text, or a page, and return its fields."""
+    def clean(self, text: str, *, html: bool | None = False) -> Article:
+        """Clean a text, or a page, and return its fields; html as for `document`."""
         return assemble(self.document(text, html=html))

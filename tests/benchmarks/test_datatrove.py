@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -15,9 +16,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from datatrove.data import Document
 from tests.conftest import Run
 
-SAMPLES = sorted((Path(__file__).parents[2] / "samples" / "articles").glob("*.txt"))
+from wirescrub.datatrove import WirescrubFormatter
+
+ARTICLES = Path(__file__).parents[2] / "samples" / "articles"
+SAMPLES = sorted(path for path in ARTICLES.iterdir() if path.suffix in (".txt", ".html"))
 
 PIPELINE = """
 import os, sys
@@ -27,8 +32,8 @@ from datatrove.pipeline.writers import JsonlWriter
 from wirescrub.datatrove import WirescrubFormatter
 
 def stop(data, rank=0, world_size=1):
-    for document in data:
-        if rank == 1 and "die" in sys.argv:
+    for number, document in enumerate(data):
+        if rank == 1 and number == 3 and "die" in sys.argv:
             os._exit(9)
         yield document
 
@@ -72,7 +77,7 @@ def pipeline(folder: Path, *arguments: str) -> tuple[int, str]:
 
 
 def test_killed_and_resumed_it_gives_what_the_command_gives(raw: Path, tmp_path: Path, run: Run) -> None:
-    """Two tasks, the second killed at its first document and run again: each document is as the command cleans it."""
+    """Two tasks, the second killed in its midst and run again: each document is as the command cleans it, pages too."""
     assert pipeline(tmp_path, "die")[0] == 9
     assert [path.name for path in (tmp_path / "logs/completions").iterdir()] == ["00000"]
     status, said = pipeline(tmp_path)
@@ -87,6 +92,16 @@ def test_killed_and_resumed_it_gives_what_the_command_gives(raw: Path, tmp_path:
     for record in wanted:
         assert found[record["id"]]["text"] == record["text"]
         assert found[record["id"]]["metadata"]["article"] == record["article"]
+
+
+def test_a_document_that_is_too_much_for_a_pattern_is_passed_over(tmp_path: Path) -> None:
+    """It is counted, the others are cleaned, and the step can be sent to another process with its rules."""
+    (tmp_path / "slow.toml").write_text('[[rule]]\nid = "slow"\npattern = "(?:a|aa)+$"\nlines = ["x"]\n')
+    step = pickle.loads(pickle.dumps(WirescrubFormatter(rules=(tmp_path / "slow.toml",))))
+    texts = ["Rain fell.", f"It rained.\n\n{'a' * 90}b\n\nIt rained on.", "Snow fell."]
+    documents = [Document(text=text, id=str(n)) for n, text in enumerate(texts)]
+    assert [document.text for document in step.run(documents)] == ["Rain fell.", "Snow fell."]
+    assert step.stats["failed"].total == 1
 
 
 def test_the_statistics_tell_what_each_filter_removed(raw: Path, tmp_path: Path) -> None:
