@@ -39,6 +39,6 @@ def test_a_shell_gets_its_completion(shell: str) -> None:
 
 def test_completion_knows_the_formats() -> None:
     """What can follow an option is offered."""
-    asked = {"_WIRESCRUB_COMPLETE": "bash_complete", "COMP_WORDS": "wirescrub clean --to n", "COMP_CWORD": "3"}
+    asked = {"_WIRESCRUB_COMPLETE": "bash_complete", "COMP_WORDS": "wirescrub clean --to nin", "COMP_CWORD": "3"}
     done = subprocess.run([SCRIPT], env={**os.environ, **asked}, capture_output=True, text=True)
     assert done.stdout.split() == ["plain,ninjs"]

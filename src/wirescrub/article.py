@@ -110,17 +110,17 @@ class Article:
     def _lines(self, role: Role) -> list[str]:
         return [paragraph.text for paragraph in self.paragraphs if paragraph.role is role]
 
-    def ninjs(self, uri: str) -> dict[str, Any]:
-        """Return the article as an IPTC ninjs 3.1 object; uri: what the document is called."""
+    def ninjs(self, uri: str = "") -> dict[str, Any]:
+        """Return the article as an IPTC ninjs 3.1 object; uri: what the document is called, its URI if it is one."""
         from wirescrub.writers.ninjs import ninjs
 
         return ninjs(self, uri)
 
-    def jsonld(self) -> dict[str, Any]:
-        """Return the article as a schema.org NewsArticle."""
+    def jsonld(self, url: str | None = None) -> dict[str, Any]:
+        """Return the article as a schema.org NewsArticle; url: where it is published."""
         from wirescrub.writers.jsonld import jsonld
 
-        return jsonld(self)
+        return jsonld(self, url)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as plain data, ready for JSON; the keys are always there."""

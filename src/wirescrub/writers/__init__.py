@@ -9,6 +9,7 @@ from wirescrub.writers.json import write_json, write_jsonl
 from wirescrub.writers.jsonld import write_jsonld
 from wirescrub.writers.markdown import write_markdown
 from wirescrub.writers.ninjs import write_ninjs
+from wirescrub.writers.nitf import write_nitf
 from wirescrub.writers.text import write_text
 from wirescrub.writers.tsv import write_tsv
 
@@ -41,6 +42,7 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format(".jsonl", write_jsonl),
     "ninjs": Format(".ninjs.json", write_ninjs),
     "jsonld": Format(".jsonld", write_jsonld),
+    "nitf": Format(".nitf.xml", write_nitf),
 }
 """The formats by the name that --to knows them by. Their modules import nothing heavy before they are called."""
 

@@ -10,18 +10,19 @@ if TYPE_CHECKING:
     from wirescrub.writers import Layout
 
 
-def jsonld(article: Article) -> dict[str, Any]:
-    """Return an article as a schema.org NewsArticle; what is not known is left out."""
+def jsonld(article: Article, url: str | None = None) -> dict[str, Any]:
+    """Return an article as a schema.org NewsArticle; what is not known is left out. url: where it is published."""
     time, dateline = article.timestamp, article.dateline
     text = "\n\n".join(article.body)
     found: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
+        "url": url,
         "headline": article.headline,
         "alternativeHeadline": " ".join(article.deck),
         "articleSection": article.kicker,
         "dateline": dateline.text if dateline else None,
-        "author": [{"@type": "Person", "name": name} for name in article.byline],
+        "author": [{"@type": _kind(name), "name": name} for name in article.byline],
         "datePublished": time.published if time else None,
         "dateModified": time.updated if time else None,
         "locationCreated": [{"@type": "Place", "name": place} for place in (dateline.places if dateline else ())],
@@ -43,8 +44,16 @@ def jsonld(article: Article) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def write_jsonld(article: Article, item: Input, layout: Layout) -> str:
-    """Return an article as one JSON-LD object."""
-    from wirescrub.writers.json import dumps
+def _kind(author: str) -> str:
+    """Tell an agency that signs in its own name from a person."""
+    from wirescrub.grammar.agencies import AGENCIES
 
-    return dumps(jsonld(article), indent=2) + "\n"
+    return "Organization" if author.casefold().removesuffix(" staff") in AGENCIES else "Person"
+
+
+def write_jsonld(article: Article, item: Input, layout: Layout) -> str:
+    """Return an article as one JSON-LD object; a record's address is that of the article."""
+    from wirescrub.writers.json import dumps
+    from wirescrub.writers.uris import address
+
+    return dumps(jsonld(article, address(item)), indent=2) + "\n"

@@ -26,12 +26,13 @@ def markdown(article: Article, fields: tuple[str, ...]) -> str:
 
 
 def front_matter(article: Article) -> str:
-    """Return title, authors, date and place as a YAML header; values are written as JSON, which YAML reads."""
+    """Return title, summary, authors, date and place as a YAML header; values are JSON, which YAML reads."""
     from wirescrub.writers.json import dumps
 
     time, dateline = article.timestamp, article.dateline
     values = {
         "title": article.headline,
+        "description": " ".join(article.deck),
         "authors": list(article.byline),
         "date": time.published if time else None,
         "lastmod": time.updated if time else None,
@@ -50,9 +51,10 @@ def escape(text: str) -> str:
     """
     import re
 
-    text = re.sub(r"([\\`*_\[\]<])", r"\\\1", text)
-    text = re.sub(r"^([#>+-])", r"\\\1", text)
-    return re.sub(r"^(\d+)([.)])(?= )", r"\1\\\2", text)
+    text = re.sub(r"[\\`*_\[\]<~]|&(?=#?\w+;)|#(?=#*$)", r"\\\g<0>", text)
+    # what would begin a heading, a quotation, a list or a rule
+    text = re.sub(r"^[#>+=-]", r"\\\g<0>", text)
+    return re.sub(r"^(\d+)([.)])(?= |$)", r"\1\\\2", text)
 
 
 def write_markdown(article: Article, item: Input, layout: Layout) -> str:

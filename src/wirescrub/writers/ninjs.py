@@ -2,81 +2,112 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+
+from wirescrub.writers.uris import address, is_uri, made_for
 
 if TYPE_CHECKING:
     from wirescrub.article import Article
     from wirescrub.readers.inputs import Input
     from wirescrub.writers import Layout
 
+STANDARD = {
+    "name": "ninjs",
+    "version": "3.1",
+    "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
+}
 
-def ninjs(article: Article, name: str) -> dict[str, Any]:
-    """Return an article as a ninjs object; name: what the document is called, its URI if it is one.
 
-    What is not known is left out. A time is known only with its offset from UTC, which the standard asks for.
+def ninjs(article: Article, name: str = "", uri: str | None = None) -> dict[str, Any]:
+    """Return an article as a ninjs object.
+
+    name: what the document is called. uri: its URI; the name serves if it is one, and else one is made. What is not
+    known is left out. The bodies begin with the dateline, as in print. What the standard has no property for (deck,
+    dateline and time as written, credits, notes) is a description with that role.
     """
-    from html import escape
-
-    uri = _uri(name)
-    body = list(article.parts(("dateline", "body"), dateline_apart=False))
-    text = "\n\n".join([paragraph for _, paragraph in body])
-    tags = {"subhead": "h2"}
-    xhtml = "".join([f"<{(tag := tags.get(role, 'p'))}>{escape(part, quote=False)}</{tag}>" for role, part in body])
-    headlines = [("main", [article.headline]), ("kicker", [article.kicker])]
+    uri = uri or (name if is_uri(name) else made_for(article, name))
     time, dateline = article.timestamp, article.dateline
     found: dict[str, Any] = {
         "uri": uri,
-        "standard": {"name": "ninjs", "version": "3.1"},
+        "standard": STANDARD,
         "type": "text",
-        "representationType": "partial" if article.truncated else "full",
-        "firstCreated": _moment(time.published) if time else None,
-        "versionCreated": _moment(time.updated or time.published) if time else None,
-        "headlines": [{"role": role, "value": value} for role, values in headlines for value in values if value],
+        "representationType": "partial" if article.truncated else None,
+        "firstCreated": moment(time.published) if time else None,
+        "versionCreated": moment(time.updated) or moment(time.published) if time else None,
+        "headlines": _texts([("main", article.headline), ("kicker", article.kicker)]),
         "slugline": article.slug,
         "by": ", ".join(article.byline),
         "located": " / ".join(dateline.places) if dateline else None,
-        "infoSources": [{"name": dateline.source}] if dateline and dateline.source else [],
-        "descriptions": [{"role": "summary", "value": text} for text in article.deck],
-        "bodies": [
-            {
-                "role": "main",
-                "contentType": "text/plain",
-                "charCount": len(text),
-                "wordCount": len(text.split()),
-                "value": text,
-            },
-            {"role": "main", "contentType": "application/xhtml+xml", "value": xhtml},
-        ]
-        if text
-        else [],
-        "edNote": "\n".join([*article.credits, *article.notes]),
-        "associations": [
-            {
-                "name": f"picture-{number}",
-                "uri": f"{uri}#picture-{number}",
-                "type": "picture",
-                "descriptions": [{"role": "caption", "value": caption.text}],
-                **({"by": caption.credit} if caption.credit else {}),
-            }
-            for number, caption in enumerate(article.captions, 1)
-        ],
-        "altIds": [{"role": "source", "value": name}] if name != uri else [],
+        "places": [{"name": place, "rel": "dateline"} for place in dateline.places] if dateline else None,
+        "infoSources": [{"name": dateline.source}] if dateline and dateline.source else None,
+        "descriptions": _texts(_descriptions(article)),
+        "bodies": _bodies(article),
+        "associations": list(_pictures(article, uri.partition("#")[0])),
+        "altIds": [{"role": "source", "value": name}] if name not in ("", "-", uri) else None,
     }
     return {key: value for key, value in found.items() if value}
 
 
-def _uri(name: str) -> str:
-    """Return the name if it is a URI, else one made from it that is the same every time."""
-    from urllib.parse import urlsplit
-    from uuid import NAMESPACE_URL, uuid5
-
-    if urlsplit(name).scheme in ("http", "https", "urn", "tag") and not any(map(str.isspace, name)):
-        return name
-    return uuid5(NAMESPACE_URL, name).urn
+def _texts(found: Any) -> list[dict[str, str]]:
+    return [{"role": role, "contentType": "text/plain", "value": text} for role, text in found if text]
 
 
-def _moment(time: str | None) -> str | None:
-    """Return a time that has an offset from UTC, as RFC 3339 writes it."""
+def _descriptions(article: Article) -> Iterator[tuple[str, str | None]]:
+    yield from (("summary", text) for text in article.deck)
+    if article.dateline:
+        yield "dateline", article.dateline.text
+    if article.timestamp:
+        yield "timestamp", article.timestamp.text
+    yield from (("credit", text) for text in article.credits)
+    yield from (("note", text) for text in article.notes)
+
+
+def _bodies(article: Article) -> list[dict[str, Any]]:
+    """Return the body as text, and as the paragraphs and headings of XHTML."""
+    from html import escape
+
+    from wirescrub.writers.xml import xml_text
+
+    parts = list(article.parts(("dateline", "body"), dateline_apart=False))
+    if not parts:
+        return []
+    text = "\n\n".join([paragraph for _, paragraph in parts])
+    tags = {"subhead": "h2"}
+    clean = [(tags.get(role, "p"), escape(xml_text(paragraph), quote=False)) for role, paragraph in parts]
+    return [
+        {
+            "role": "main",
+            "contentType": "text/plain",
+            "charCount": len(text),
+            "wordCount": len(text.split()),
+            "value": text,
+        },
+        {
+            "role": "main",
+            "contentType": "application/xhtml+xml",
+            "value": "".join([f"<{tag}>{paragraph}</{tag}>" for tag, paragraph in clean]),
+        },
+    ]
+
+
+def _pictures(article: Article, base: str) -> Iterator[dict[str, Any]]:
+    for number, caption in enumerate(article.captions, 1):
+        picture: dict[str, Any] = {
+            "name": f"picture-{number}",
+            "uri": f"{base}#picture-{number}",
+            "type": "picture",
+            "descriptions": _texts([("caption", caption.text)]),
+        }
+        yield {**picture, "by": caption.credit} if caption.credit else picture
+
+
+def moment(time: str | None) -> str | None:
+    """Return a time as RFC 3339 writes it; a time without its offset from UTC is not known well enough for that.
+
+    >>> moment("2007-03-26T10:36+01:00"), moment("2007-03-26T10:36:00"), moment("2007-03-26")
+    ('2007-03-26T10:36:00+01:00', None, None)
+    """
     from datetime import datetime
 
     try:
@@ -87,7 +118,7 @@ def _moment(time: str | None) -> str | None:
 
 
 def write_ninjs(article: Article, item: Input, layout: Layout) -> str:
-    """Return an article as one ninjs object."""
+    """Return an article as one ninjs object; a record's address is its URI."""
     from wirescrub.writers.json import dumps
 
-    return dumps(ninjs(article, item.name), indent=2) + "\n"
+    return dumps(ninjs(article, item.name, address(item)), indent=2) + "\n"
