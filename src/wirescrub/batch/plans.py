@@ -10,7 +10,7 @@ from wirescrub.batch.names import renamed
 from wirescrub.batch.stamp import NAME, stamp, up_to_date
 from wirescrub.batch.work import Job, Planned, Task, Whole
 from wirescrub.compression import open_bytes
-from wirescrub.readers.inputs import Failure, chunks, sniff
+from wirescrub.readers.inputs import CHUNKS, Failure, sniff
 from wirescrub.writers import FORMATS
 
 
@@ -23,8 +23,8 @@ def stream(files: Iterable[Found | Failure], kind: str) -> Iterator[Task]:
         try:
             with open_bytes(found.path) as source:
                 sort = sniff(source, found.path, kind)
-                if sort == "jsonl":
-                    yield from chunks(source, found.path)
+                if sort in CHUNKS:
+                    yield from CHUNKS[sort](source, found.path)
                 elif found.path == "-":
                     # it can be read only once: here, and never in another process
                     yield Whole(found.path, sort, source.read())

@@ -11,7 +11,7 @@ from wirescrub.assemble import assemble
 from wirescrub.batch.discovery import reason
 from wirescrub.cleaner import Cleaner
 from wirescrub.compression import open_bytes, position
-from wirescrub.readers.inputs import READERS, Failure, Input, Lines, chunks, read_lines, sniff
+from wirescrub.readers.inputs import CHUNKS, READERS, Failure, Input, Lines, read_lines, sniff
 from wirescrub.rules import Rule
 from wirescrub.timed import SlowPattern
 from wirescrub.writers import Layout, render
@@ -121,7 +121,7 @@ class Worker:
         path, target = task
         with open_bytes(path) as stream:
             kind = sniff(stream, path, self.job.kind)
-            if kind != "jsonl":
+            if kind in READERS:
                 data = stream.read()
                 outcome.read = position(stream)
                 items = READERS[kind](path, data, self.job.encoding)
@@ -136,11 +136,13 @@ class Worker:
                 elif not self.job.in_place or out != data:
                     with whole(target, follow=self.job.in_place) as file:
                         file.write(out)
+            elif kind != "jsonl" and self.job.in_place:
+                raise ValueError("it is not written back in the form in which it came")
             elif target is None:
-                outcome.out = b"".join([self._lines(lines, outcome) for lines in chunks(stream, path)])
+                outcome.out = b"".join([self._lines(lines, outcome) for lines in CHUNKS[kind](stream, path)])
             elif self.job.form == "jsonl" or self.job.in_place:
                 with whole(target, follow=self.job.in_place) as file:
-                    file.writelines(self._lines(lines, outcome) for lines in chunks(stream, path))
+                    file.writelines(self._lines(lines, outcome) for lines in CHUNKS[kind](stream, path))
                     if self.job.in_place and outcome.failures:
                         raise ValueError("left as it was, because of these lines")
             else:

@@ -66,14 +66,37 @@ def page(path: str, data: bytes, encoding: str | None) -> list[Input]:
 READERS: dict[str, Callable[[str, bytes, str | None], list[Input]]] = {"text": text_file, "html": page}
 """For each kind of file, from its path, its bytes, and the encoding if it was named, to the documents in it.
 
-A new kind is a function, a line here, and a cue in `kind_of`. JSON lines are apart, for they are read in pieces.
+A new kind is a function, a line here, and a cue in `kind_of`.
 """
 
-KINDS = ("auto", *READERS, "jsonl")
+
+def json_chunks(stream: io.BufferedReader[Any], path: str) -> Iterator[Lines]:
+    """Cut a JSON-lines file into pieces of whole lines, each as large as comes without waiting, or as BLOCK."""
+    first, before = 1, 0
+    # read1: a reader of `tail -f` sees each line when it comes
+    while data := stream.read1(BLOCK):
+        if not data.endswith(b"\n"):
+            data += stream.readline()
+        now = position(stream)
+        yield Lines(path, first, data, now - before)
+        first, before = first + data.count(b"\n"), now
+
+
+def wet_chunks(stream: io.BufferedReader[Any], path: str) -> Iterator[Lines]:
+    """Cut a WET file into pieces of JSON lines."""
+    from wirescrub.readers.wet import chunks
+
+    return chunks(stream, path)
+
+
+CHUNKS: dict[str, Callable[[io.BufferedReader[Any], str], Iterator[Lines]]] = {"jsonl": json_chunks, "wet": wet_chunks}
+"""For each kind of file that is read in pieces, from an open file and its path to its documents as JSON lines."""
+
+KINDS = ("auto", *READERS, *CHUNKS)
 
 
 def kind_of(name: str, head: bytes) -> str:
-    """Tell "jsonl", "html" and "text" apart, by the first bytes of the content, then by the name.
+    """Tell "jsonl", "wet", "html" and "text" apart, by the first bytes of the content, then by the name.
 
     >>> kind_of("corpus.jsonl.gz", b""), kind_of("-", b'{"text": "It rains."}'), kind_of("story.txt", b"PARIS (AP)")
     ('jsonl', 'jsonl', 'text')
@@ -81,6 +104,8 @@ def kind_of(name: str, head: bytes) -> str:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"{") and (b'":' in start or b'" :' in start):
         return "jsonl"
+    if start.startswith(b"WARC/"):
+        return "wet"
     stem = bare(name)[0].lower()
     if b"<" in head:
         from wirescrub.readers.sniff import looks_like_html
@@ -97,27 +122,15 @@ def sniff(stream: io.BufferedReader[Any], path: str, kind: str) -> str:
     return kind_of(path, stream.peek(2048)[:2048]) if kind == "auto" else kind
 
 
-def chunks(stream: io.BufferedReader[Any], path: str) -> Iterator[Lines]:
-    """Cut a JSON-lines file into pieces of whole lines, each as large as comes without waiting, or as BLOCK."""
-    first, before = 1, 0
-    # read1: a reader of `tail -f` sees each line when it comes
-    while data := stream.read1(BLOCK):
-        if not data.endswith(b"\n"):
-            data += stream.readline()
-        now = position(stream)
-        yield Lines(path, first, data, now - before)
-        first, before = first + data.count(b"\n"), now
-
-
 def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str) -> Iterator[Input | Failure]:
     """Yield the documents in a file, or a Failure for each that cannot be read."""
     try:
         with open_bytes(path) as stream:
             kind = sniff(stream, path, kind)
-            if kind != "jsonl":
+            if kind in READERS:
                 yield from READERS[kind](path, stream.read(), encoding)
                 return
-            for lines in chunks(stream, path):
+            for lines in CHUNKS[kind](stream, path):
                 yield from read_lines(lines, encoding, text_key, id_key)
     except (OSError, EOFError, ValueError) as error:
         yield Failure(path, getattr(error, "strerror", None) or str(error))
