@@ -122,6 +122,11 @@ def test_a_record_says_where_its_article_is(run: Run) -> None:
     found = json.loads(run("clean", "--to", "ninjs", "--from", "jsonl", stdin=line).stdout)
     assert (found["uri"], found["altIds"]) == ("https://example.org/quay", [{"role": "source", "value": "7"}])
     assert json.loads(run("clean", "--to", "jsonld", "--from", "jsonl", stdin=line).stdout)["url"] == found["uri"]
+    named = line.replace(b"7", b'"urn:newsml:example.org:7"')
+    found = [
+        json.loads(run("clean", "--to", form, "--from", "jsonl", stdin=named).stdout) for form in ("ninjs", "jsonld")
+    ]
+    assert [found[0]["uri"], found[1]["url"]] == ["urn:newsml:example.org:7", "https://example.org/quay"]
     odd = b'{"id": "https://example.org/quay", "url": "quay", "text": "Rain fell on the quay."}\n'
     found = json.loads(run("clean", "--to", "ninjs", "--from", "jsonl", stdin=odd).stdout)
     assert (found["uri"], "altIds" in found) == ("https://example.org/quay", False)

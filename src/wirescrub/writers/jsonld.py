@@ -54,6 +54,7 @@ def _kind(author: str) -> str:
 def write_jsonld(article: Article, item: Input, layout: Layout) -> str:
     """Return an article as one JSON-LD object; a record's address is that of the article."""
     from wirescrub.writers.json import dumps
-    from wirescrub.writers.uris import address
+    from wirescrub.writers.uris import uris_of
 
-    return dumps(jsonld(article, address(item)), indent=2) + "\n"
+    url = next((uri for uri in uris_of(item) if uri.startswith("http")), None)
+    return dumps(jsonld(article, url), indent=2) + "\n"

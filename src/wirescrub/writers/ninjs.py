@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from wirescrub.writers.uris import address, is_uri, made_for
+from wirescrub.writers.uris import is_uri, made_for, uris_of
 
 if TYPE_CHECKING:
     from wirescrub.article import Article
@@ -118,7 +118,7 @@ def moment(time: str | None) -> str | None:
 
 
 def write_ninjs(article: Article, item: Input, layout: Layout) -> str:
-    """Return an article as one ninjs object; a record's address is its URI."""
+    """Return an article as one ninjs object; a record's id or `url` is its URI, if it is one."""
     from wirescrub.writers.json import dumps
 
-    return dumps(ninjs(article, item.name, address(item)), indent=2) + "\n"
+    return dumps(ninjs(article, item.name, next(iter(uris_of(item)), None)), indent=2) + "\n"

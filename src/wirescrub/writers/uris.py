@@ -35,7 +35,7 @@ def made_for(article: Article, name: str) -> str:
     return uuid5(NAMESPACE_URL, f"{name}\n{source}".encode(errors="backslashreplace").decode()).urn
 
 
-def address(item: Input) -> str | None:
-    """Return where a record says that its article is published: its id, or what it has under `url`."""
+def uris_of(item: Input) -> list[str]:
+    """Return the URIs by which a record calls its article: its id, and what it has under `url`."""
     found = (item.record.id, item.record.data.get("url")) if item.record else ()
-    return next((text for text in found if is_uri(text)), None)
+    return [str(text) for text in found if is_uri(text)]
