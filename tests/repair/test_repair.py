@@ -46,6 +46,7 @@ DAMAGED = [
     (r"\"We won,\" he said", '"We won," he said', "escape"),
     # tags
     ("<p>It <b>rained</b>.</p>", "It rained.", "tag"),
+    ("Rain fell<!-- more --> all day.", "Rain fell all day.", "tag"),
     ("one<br/>two<br>three", "one two three", "tag"),
     ("&lt;i&gt;Macbeth&lt;/i&gt; opened", "Macbeth opened", "entity"),
     ('<A HREF="story.html">More</A> on Ford <F>', "More on Ford <F>", "tag"),

@@ -69,7 +69,8 @@ def tags(line: str) -> str:
 
     def replace(match: re.Match[str]) -> str:
         slash, block, rest = match.groups()
-        sure = slash or rest.strip() or closing or match[0].islower() or match[0].startswith("<!")
+        comment = rest is None
+        sure = comment or slash or rest.strip() or closing or match[0].islower()
         return (" " if block else "") if sure else match[0]
 
     return _TAG.sub(replace, line)
