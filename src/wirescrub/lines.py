@@ -31,7 +31,7 @@ def cut(text: str) -> list[Span]:
     """
     spans: list[Span] = []
     line, blank = 1, Role.BLANK
-    escaped = "\\" in text and "\n" not in text.strip() and _ESCAPED.search(text) is not None
+    escaped = "\\" in text and not _has_lines(text) and _ESCAPED.search(text) is not None
     odd = any(end in text for end in _ODD_LINE_ENDS)
     pattern = _LINES_ESCAPED if escaped else _LINES_ODD if odd else _LINES
     for raw in pattern.findall(text):
@@ -50,3 +50,9 @@ def cut(text: str) -> list[Span]:
             spans.append(Span(raw, "", line, True, blank))
             line += raw.count("\n") or 1
     return spans
+
+
+def _has_lines(text: str) -> bool:
+    """Whether there are real line ends, of any system, between the lines of a text."""
+    text = text.strip()
+    return "\n" in text or "\r" in text
