@@ -10,7 +10,7 @@ _LINES = re.compile(r"(?:[^\S\n]*+\n)++|[^\n]++\n?")
 # Vertical tab, form feed and the Unicode separators end a line too. (ftfy deletes the first and so glues sentences.)
 _ODD_LINE_ENDS = "\r\v\f\u2028\u2029"
 _LINES_ODD = re.compile(
-    r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+(?:\r*+\n|[\r\v\f\u2028\u2029]))++"
+    r"(?:(?:(?![\r\n\v\f\u2028\u2029])\s)*+[\r\n\v\f\u2028\u2029])++"
     r"|[^\r\n\v\f\u2028\u2029]++(?:\r*+\n|[\r\v\f\u2028\u2029])?"
 )
 # A document on one line whose line ends were written out as a program's string has them: `\n`, `\r\n`. (Before a

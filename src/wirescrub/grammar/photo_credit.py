@@ -45,7 +45,7 @@ _ALONE = re.compile(
 )
 _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
 
-_BRACKETS = re.compile(r"[(\[]\s*(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
+_BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
     r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"

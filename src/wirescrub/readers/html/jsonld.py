@@ -12,7 +12,7 @@ from wirescrub import patterns as re
 _TRAILING_COMMA = re.compile(r",\s*+(?=[}\]])")
 _BREAKS = re.compile(r"</(?:p|div|li|h[1-6])>|<br\b[^<>]*+>", re.I)
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]*+>")
-_BY = re.compile(r"(?:by|von|por|par|di|door|af|av)\s*:?\s+(?=\S)", re.I)
+_BY = re.compile(r"(?:by|von|por|par|di|door|af|av)(?:\s*+:)?\s++(?=\S)", re.I)
 _AND = re.compile(r"\s*(?:[,;|•]|\band\b|\bund\b|\s&\s|\by\b(?=\s+[A-ZÁÉÍÓÚ]))\s*")
 
 
