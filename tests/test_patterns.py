@@ -50,15 +50,28 @@ def patterns_in(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
             yield from patterns_in(item, depth - 1)
 
 
+def modules() -> Iterator[str]:
+    """Yield the names of all modules, but of those whose extra is not installed here."""
+    for module in pkgutil.walk_packages(wirescrub.__path__, "wirescrub."):
+        if module.name == "wirescrub.__main__":
+            continue  # it runs the command
+        try:
+            import_module(module.name)
+        except ImportError as error:
+            if "needs an extra" not in str(error):
+                raise
+        else:
+            yield module.name
+
+
 @cache
 def shipped_patterns() -> dict[tuple[str, int], str]:
     """Return all expressions, with flags, and where each was found."""
     found: dict[tuple[str, int], str] = {}
-    for module in pkgutil.walk_packages(wirescrub.__path__, "wirescrub."):
-        if module.name != "wirescrub.__main__":
-            for name, value in vars(import_module(module.name)).items():
-                for pattern in patterns_in(value):
-                    found.setdefault((pattern.pattern, pattern.flags), f"{module.name}.{name}")
+    for name in modules():
+        for variable, value in vars(import_module(name)).items():
+            for pattern in patterns_in(value):
+                found.setdefault((pattern.pattern, pattern.flags), f"{name}.{variable}")
     for rule in shipped():
         for entry in ("pattern", "begins", "holds"):
             if source := getattr(rule, entry):
@@ -162,15 +175,26 @@ def spent(before: str, piece: str, length: int, *, html: bool) -> float:
     return process_time() - started
 
 
+def in_proportion(before: str, piece: str, length: int, *, html: bool) -> bool:
+    """Say whether four times as much takes about four times as long, not sixteen; a busy machine has three tries."""
+    short = long = float("inf")
+    for _ in range(3):
+        short = min(short, spent(before, piece, length, html=html))
+        long = min(long, spent(before, piece, 4 * length, html=html))
+        if long < 8 * short:
+            return True
+    return False
+
+
 TRIED: set[tuple[str, str]] = set()
 
 
 @pytest.mark.parametrize(("pattern", "where"), shipped_patterns().items(), ids=lambda value: str(value)[:60])
 def test_time_grows_with_the_text(pattern: tuple[str, int], where: str) -> None:
-    """Twice as much of what an expression stumbles over takes twice as long to clean, and not four times.
+    """Much more of what an expression stumbles over takes longer to clean in proportion, and not the square.
 
     What is cleaned is a whole document, for many an expression is only ever shown lines up to some length. Only what
-    takes longer than a story of its size is looked at again, each time the best of three.
+    takes longer than a story of its size is looked at again.
     """
     html = "html" in where
     for before, piece in near_misses(*pattern):
@@ -179,8 +203,7 @@ def test_time_grows_with_the_text(pattern: tuple[str, int], where: str) -> None:
         TRIED.add((before, piece))
         if spent(before, piece, LENGTH, html=html) < SUSPECT:
             continue
-        short, long = (min(spent(before, piece, n * LENGTH, html=html) for _ in range(3)) for n in (4, 8))
-        assert long < 3 * short, (where, before, piece)
+        assert in_proportion(before, piece, 4 * LENGTH, html=html), (where, before, piece)
 
 
 @pytest.mark.parametrize(
@@ -190,8 +213,7 @@ def test_time_grows_with_the_text(pattern: tuple[str, int], where: str) -> None:
 def test_what_once_was_slow(before: str, piece: str) -> None:
     """The same for what has been slow, or looks as if it were, and much more of it."""
     for html in (False, True):
-        short, long = (min(spent(before, piece, n * LENGTH, html=html) for _ in range(3)) for n in (10, 20))
-        assert long < 3 * short
+        assert in_proportion(before, piece, 10 * LENGTH, html=html)
 
 
 def test_all_are_found() -> None:

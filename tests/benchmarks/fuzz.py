@@ -27,7 +27,7 @@ from wirescrub import Cleaner, clean
 from wirescrub.assemble import assemble
 from wirescrub.readers.inputs import kind_of
 from wirescrub.readers.sniff import decode_html
-from wirescrub.readers.text import decode
+from wirescrub.readers.text import Undecodable, decode
 
 CLEANER = Cleaner()
 REPAIR = Cleaner(only=("encoding", "wire_end", "reflow", "joined_lines"))
@@ -123,6 +123,8 @@ def fault(given: str | bytes) -> str | None:
                 return "invented or moved"
         if spent > 0.01 + SLOW * len(text):
             return grows(text, html)
+    except Undecodable:
+        return None  # said so in a line; nothing is done with it
     except Exception as error:
         return f"{type(error).__name__}: {error}"
     return None
