@@ -13,7 +13,6 @@ from wirescrub.cleaner import Cleaner
 from wirescrub.compression import open_bytes, position
 from wirescrub.readers.inputs import CHUNKS, READERS, Failure, Input, Lines, read_lines, sniff
 from wirescrub.rules import Rule
-from wirescrub.timed import SlowPattern
 from wirescrub.writers import Layout, render
 from wirescrub.writers.files import whole
 
@@ -86,6 +85,15 @@ class Outcome:
     read: int = 0
 
 
+def _why(error: Exception) -> str:
+    """Return why something failed; what nobody foresaw must not cost the other documents of a long run."""
+    if isinstance(error, MemoryError):
+        return "too large for the memory"
+    if isinstance(error, (OSError, EOFError, ValueError)):
+        return reason(error)
+    return f"a fault of wirescrub, please report it: {type(error).__name__}: {error}"
+
+
 class Refused(Exception):
     """The options do not fit a document: wrong usage, not a broken input."""
 
@@ -112,9 +120,9 @@ class Worker:
                 self._file(task, outcome)
         except Refused as error:
             outcome.refused = str(error)
-        except (OSError, EOFError, ValueError) as error:
+        except Exception as error:
             outcome.documents = 0
-            outcome.failures.append(Failure(task[0], reason(error)))
+            outcome.failures.append(Failure(task[0], _why(error)))
         return outcome
 
     def _file(self, task: Planned, outcome: Outcome) -> None:
@@ -158,8 +166,10 @@ class Worker:
         for item in self._inputs(lines, outcome):
             try:
                 done.append(self.document(item, outcome))
-            except SlowPattern as error:
-                outcome.failures.append(Failure(item.name, str(error)))
+            except Refused:
+                raise
+            except Exception as error:
+                outcome.failures.append(Failure(item.name, _why(error)))
         return b"".join(done)
 
     def _inputs(self, lines: Lines, outcome: Outcome) -> Iterator[Input]:
