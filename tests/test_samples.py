@@ -4,7 +4,7 @@ To add one: put `NAME.txt` (or .html) into `samples/articles/`, run `wirescrub c
 wrong, and save that as `NAME.json` beside it. This test finds it by itself. If lines of it are
 furniture, say how many in `FURNITURE`.
 
-A sample holds what an editor wants, whatever the program makes of it (`NOT_YET` says where the two differ), and a
+A sample holds what an editor wants, whatever the program makes of it, and a
 sentence or two that look like furniture and are none.
 """
 
@@ -39,11 +39,6 @@ FURNITURE = {
 }
 """How many lines are furniture and nothing else."""
 
-NOT_YET = {
-    ("bbc", "captions"): '"Image copyright" names the picture of the caption behind it, and is given to the one before',
-}
-"""Fields that do not come out as they should, each with the reason."""
-
 
 def expected_of(path: Path) -> dict[str, object]:
     """Return the fields that stand beside a sample."""
@@ -66,19 +61,7 @@ def test_a_sample_comes_out_as_expected(path: Path, run: Run) -> None:
     by_library = clean(text_of(path), html=path.suffix == ".html").to_dict()
     assert by_command == by_library
     assert list(by_command) == list(expected)
-    waiting = {field for name, field in NOT_YET if name == path.stem}
-    wanted = {field: value for field, value in expected.items() if field not in waiting}
-    assert {field: by_command[field] for field in wanted} == wanted
-
-
-@pytest.mark.parametrize(
-    ("name", "field"),
-    [pytest.param(*which, marks=pytest.mark.xfail(strict=True, reason=why)) for which, why in NOT_YET.items()],
-)
-def test_a_field_that_is_not_yet_right(name: str, field: str) -> None:
-    """A field that the program should fill otherwise; once it does, its line in `NOT_YET` goes."""
-    path = FOLDER / f"{name}.txt"
-    assert clean(text_of(path)).to_dict()[field] == expected_of(path)[field]
+    assert by_command == expected
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)

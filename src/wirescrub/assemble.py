@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from wirescrub.article import Article, Caption, Dateline, Paragraph, Timestamp
 from wirescrub.document import Document, Facts, Role, Span
@@ -99,25 +100,37 @@ def _named(spans: Iterable[Span]) -> Iterator[str]:
 
 
 def _captions(lines: Iterable[Paragraph], named: Container[str]) -> list[Caption]:
-    """Return the captions with their credits; named: texts known to be credits.
+    """Return the captions with their credits; named: texts known to be credits."""
+    captions: list[Caption] = []
+    beside: list[str] = []
+    for role, text in lines:
+        if role is Role.CAPTION:
+            beside.append(text)
+        elif role is not Role.BOILERPLATE:  # labels of the page may stand between two
+            captions += _credited(beside, named)
+            beside = []
+    return captions + _credited(beside, named)
 
-    A credit on a line of its own goes to the caption beside it; where there is none, it says nothing of a picture.
+
+def _credited(texts: Iterable[str], named: Container[str]) -> list[Caption]:
+    """Give each of several captions that stand together its credit, which may be a line of its own.
+
+    Such a line goes to the caption before it; but what a label of the page names ("Image copyright …") goes to the one
+    behind, if that has no other. Where there is none it says nothing of a picture.
     """
     captions: list[Caption] = []
-    beside = False  # whether the line before was a caption; labels of the page may stand between two
-    for role, text in lines:
-        if role is not Role.CAPTION:
-            beside = beside and role is Role.BOILERPLATE
-            continue
+    for text in texts:
         credit = text if text in named or known(text) else credit_of(text)
-        before = captions[-1] if beside else None
-        if before and before.credit is None and _is_credit(text, credit):
+        before = captions[-1] if captions else None
+        if before and before.credit is None and text not in named and _is_credit(text, credit):
             captions[-1] = Caption(before.text, credit)
         elif before and credit is None and _is_credit(before.text, before.credit):
             captions[-1] = Caption(text, before.credit)
         else:
             captions.append(Caption(text, credit))
-        beside = True
+    for i, (caption, behind) in enumerate(pairwise(captions)):
+        if caption.credit is None and _is_credit(behind.text, behind.credit):
+            captions[i] = Caption(caption.text, behind.credit)
     return [caption for caption in captions if not _is_credit(caption.text, caption.credit)]
 
 

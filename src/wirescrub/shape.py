@@ -6,9 +6,19 @@ from wirescrub import patterns as re
 
 # "said" and its like: a line that reports speech belongs to a story, whatever else it says.
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|tells|wrote|writes|asked|added|according|replied|testified|tweeted|posted|announced|argued"
-    r"|claimed|insisted|explained|noted|warned|called|urged|reported)\b",
+    r"\b(?:said|says|told|tells|wrote|writes|(?:had|has|have) written|asked|asks|added|adds|according|replied|testified"
+    r"|tweeted|posted|announced|argued|claimed|insisted|explained|noted|warned|called|urged|urges|reported"
+    r"|shouted|shouts|reads (?:the|a|an|his|her)|read the (?:sign|card|note|poster|banner|letter))\b",
     re.I,
+)
+# An ask has no subject but its reader and no time but now: "Like us, he was raised here", "…, former agents say".
+_TOLD = re.compile(
+    r", (?:and |but )?(?:he|she|they) \w"
+    r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
+    r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
+    r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,3}"
+    r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advised|promised|thought|agreed|cried)\b"
+    r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=.*\.$)"
 )
 # How an embedded post is signed: the story shows it as evidence.
 _POST = re.compile(r"[—-] [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
@@ -23,6 +33,15 @@ def reports_speech(text: str) -> bool:
     (True, False)
     """
     return bool(_REPORTED.search(text)) or ("“" in text and "”" in text) or text.count('"') > 1
+
+
+def tells(text: str) -> bool:
+    """Say whether the line tells of something, as no line does that asks something of its reader.
+
+    >>> tells("Register early, the clerks ask."), tells("Like us, he was born by the sea."), tells("Like us here")
+    (True, True, False)
+    """
+    return bool(_TOLD.search(text)) or reports_speech(text)
 
 
 def is_post(text: str) -> bool:

@@ -31,9 +31,10 @@ LONGEST = 900
 
 # Labels that belong to the page, at the start of a line or inside it; what follows is the caption.
 _PLAYER = re.compile(
-    r"(?:(?:Media playback is (?:un|not )supported on (?:your|this) device\.? ?)?Media caption,?(?= )"
+    r"(?:(?:Media playback is (?:un|not )supported on (?:your|this) device\.? ?)?Media caption,?(?= [^a-z])"
     r"|Enlarge this image(?: toggle caption)?|(?:toggle|[Hh]ide) caption|Previous Next|Facebook Twitter Pinterest"
-    r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image (?:copyright|caption),?(?= )|Image \d+ of \d+)(?= |$)"
+    r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
+    r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image \d+ of \d+)(?= |$)"
 )
 _PLAYER_STARTS = ("Media", "Enlarge", "toggle", "hide", "Hide", "Facebook", "Related", "CLOSE", "Image")
 _BARE = frozenset(

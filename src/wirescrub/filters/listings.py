@@ -21,7 +21,7 @@ _HEADER = re.compile(
     r"|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
-    rf"|recommended(?: (?:for you|by .*|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
+    rf"|recommended(?: (?:for you|by [^,.]{2, 30}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
     r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?"
     r"|popular(?: now| on .{2,30})?"

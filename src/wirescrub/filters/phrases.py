@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Span
 from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, bare_length, first_word, key, last_word, plain, shipped_set
-from wirescrub.shape import is_post, reports_speech
+from wirescrub.shape import is_post, tells
 
 
 def phrases(document: Document) -> Iterator[Mark]:
@@ -96,7 +96,7 @@ def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | Non
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
     found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
-    return found[0] if found and not reports_speech(span.text) and not is_post(span.text) else None
+    return found[0] if found and not tells(span.text) and not is_post(span.text) else None
 
 
 def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> Iterator[Mark]:
