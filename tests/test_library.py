@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from wirescrub import Cleaner, Role, UnknownFilter, clean, clean_batch
+from wirescrub.article import Caption
 
 TEXT = "Rain stops play\n\n0 : 0\n\nLEEDS, England (Reuters) - Play was stopped after lunch by heavy rain on Monday.\n"
 
@@ -69,3 +70,32 @@ def test_an_unknown_filter_names_the_nearest() -> None:
     """A filter that is none is refused with the name that was meant."""
     with pytest.raises(UnknownFilter, match="dateline"):
         clean(TEXT, skip=("datelin",))
+
+
+BBC = """The last ferry of the harbour will stop in May, its owner told the crew on Monday, a day before it was to vote.
+
+{}
+
+The town has asked for a bridge since 1960, and for a ferry that runs on time since the year in which it got its first.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "captions"),
+    [
+        (
+            "Image caption The pier\nImage copyright Getty Images\nImage caption The ferry",
+            [Caption("The pier"), Caption("The ferry", "Getty Images")],
+        ),
+        ("Image caption The ferry\nImage copyright Getty Images", [Caption("The ferry", "Getty Images")]),
+        ("Image source, Getty Images\nImage caption,\nThe ferry", [Caption("The ferry", "Getty Images")]),
+        (
+            "The ferry. (AP Photo/Ana Example)\n\nThe ferry. (AP Photo/Ana Example)",
+            [Caption("The ferry. (AP Photo/Ana Example)", "AP Photo/Ana Example")],
+        ),
+    ],
+    ids=["named by a label above it", "named below, nothing follows", "since 2021", "twice on the page"],
+)
+def test_a_caption_gets_its_own_credit(lines: str, captions: list[Caption]) -> None:
+    """A credit that a label names belongs to the caption behind it; to the one before only if none follows."""
+    assert list(clean(BBC.format(lines)).captions) == captions

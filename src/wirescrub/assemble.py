@@ -72,7 +72,7 @@ def assemble(document: Document) -> Article:
         byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(_captions(lines, named=set(_named(document.spans)))),
+        captions=tuple(dict.fromkeys(_captions(lines, named=set(_named(document.spans))))),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
         body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),

@@ -39,7 +39,9 @@ MATCHES = [
     "(Xinhua/Ana Example)",
     "Foto: AFP/Ana Example",
     "Photo: Navy handout via Reuters",
-    "Image source, Getty Images",
+    "Data: Harbour Board; Chart: Ana Example/Planet",
+    # below a chart
+    "Ice on the ramps Days a year Source: Harbour Board",
     # the credit or a label in front
     "Ana Example/The Northport Planet Ferries lie at the quay while ice drifts by.",
     "FILE - Ferries lie at the quay in this view of the harbour.",
@@ -47,6 +49,7 @@ MATCHES = [
     "GETTY The ramps of Northport at night",
     # words of a picture
     "A ferry is seen in Northport on a winter morning.",
+    "Captain Ana Example, pictured right, with her brother, who was the first pilot of the town",
     "The mayor (left) and the head of the harbour board on the quay.",
     "The mayor speaks at the opening of the terminal in Northport on May 3, 2019.",
     "The terminal is empty in this undated handout photo of the harbour board.",
@@ -57,6 +60,9 @@ KEEPS = [
     "The ferry had left the quay before the ice came, a pilot who was on board told Reuters.",
     "The board said that state and EPA rules had kept it from salting the ramps.",
     "Getty Images, Inc. said it would buy the archive of the harbour museum.",
+    "The brother, pictured right in the book that he wrote, was the first pilot of the town.",
+    "Image copyright lawyers came to the terminal as well.",
+    "Source: a pilot who would not be named.",
     "Reuters reported that the ice would melt within a week.",
     "Photos: Northport under ice",
     "Image tagging company Quill said it had left the town.",
@@ -95,6 +101,8 @@ def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> N
 @pytest.mark.parametrize(
     ("line", "captions"),
     [
+        ("Image source, Getty Images", ["Getty Images"]),
+        ("Image caption,\nIce on the ramps", ["Ice on the ramps"]),
         ("Image copyright AFP Image caption Ice on the ramps", ["AFP", "Ice on the ramps"]),
         (
             "Media playback is unsupported on your device Media caption Ice closes the terminal",

@@ -22,6 +22,7 @@ MATCHES = [
     "Example reported from Oslo. Associated Press writers around the world contributed to this report.",
     "Contributing: Ana Example, Northport Planet; The Associated Press",
     "Ana Example contributed.",
+    "Reporter Ana Example in Oslo contributed.",
     "With Post wires",
 ]
 

@@ -59,6 +59,11 @@ def decks(text: str) -> list[str]:
             id="behind a second headline",
         ),
         pytest.param(
+            f"(Planet photo: Ana Example)\n\nAnd no one was there to mend the ramps\n\n{LEAD}",
+            ["And no one was there to mend the ramps"],
+            id="below a signed picture",
+        ),
+        pytest.param(
             f"{HEAD}\n\nIce damaged both ramps once more.\n\nVisit Harbour News's homepage for more stories.\n\n{LEAD}",
             ["Ice damaged both ramps once more."],
             id="above a notice",

@@ -62,6 +62,12 @@ def test_a_bare_date_inside_the_story_is_a_heading() -> None:
     assert by_role(STORY.format("Again") + "\nMarch 3, 2021\n\nThe ice came.\n") == []
 
 
+def test_a_label_on_the_line_above_the_date_belongs_to_it() -> None:
+    """As the BBC has set it since 2021; the word alone, over anything else, stays."""
+    assert by_role("Ice closes terminal\nPublished\n3 March 2021\n\nThe ice came.\n") == ["Published", "3 March 2021"]
+    assert by_role("Ice closes terminal\nPublished\nThe diary of a pilot\n\nThe ice came.\n") == []
+
+
 def test_a_clock_time_inside_the_head_is_no_timestamp() -> None:
     """Programmes list such times; a page has them on top only."""
     assert by_role("Tonight\n\nThe news\n\nA film\n\nThe sport\n\n2000 GMT\n\nThe end\n") == []

@@ -34,7 +34,7 @@ _PLAYER = re.compile(
     r"(?:(?:Media playback is (?:un|not )supported on (?:your|this) device\.? ?)?Media caption,?(?= [^a-z])"
     r"|Enlarge this image(?: toggle caption)?|(?:toggle|[Hh]ide) caption|Previous Next|Facebook Twitter Pinterest"
     r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
-    r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image \d+ of \d+)(?= |$)"
+    r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])|Image \d+ of \d+)(?= |$)"
 )
 _PLAYER_STARTS = ("Media", "Enlarge", "toggle", "hide", "Hide", "Facebook", "Related", "CLOSE", "Image")
 _BARE = frozenset(
@@ -46,7 +46,7 @@ _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
     r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: "
-    r"|Image [Ss]ource[,:]|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
+    r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
@@ -69,6 +69,7 @@ def caption(document: Document) -> Iterator[Mark]:
     hints = document.words_there(_HINTS)
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
+    yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)
     yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
     for i, span in document.suspects():
         text = span.text
@@ -98,7 +99,7 @@ def _rule(text: str, hints: Sequence[str], *, opens: bool) -> str | None:
     if text[0] in _LABEL_STARTS and _LABEL.match(text):
         return "caption-label"
     # The first line may be credit, headline and deck in one.
-    if "/" in text[:60] and not opens and len(text) < 400 and leads_with_credit(text):
+    if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):
         return "leading-credit"
     if hints and len(text) < 350 and any(hint in text for hint in hints) and shows(text):
         return "picture-words"

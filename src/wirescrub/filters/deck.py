@@ -78,7 +78,9 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
     for i, (at, span) in enumerate(lines):
         text = span.text
         if _is_other(span):
-            below_something = below_something or span.role is Role.BYLINE or is_byline(text)
+            below_something = (
+                below_something or span.role is Role.BYLINE or is_byline(text) or bool(_PICTURED.search(text))
+            )
         elif at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
             yield Mark(at, Role.DECK, "deck-glued")
             return

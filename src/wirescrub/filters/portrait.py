@@ -18,7 +18,10 @@ _TITLE = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof|Rev|Gen)\. ")
 LONGEST = 50
 
 
-_AGENCY = re.compile(rf"{AGENCY}(?:,? (?:via )?YouTube)?")
+_AGENCY = re.compile(
+    rf"{AGENCY}(?:,? (?:via )?YouTube)?|(?:ABC|CBS|NBC|Fox|Sky|BBC) News"
+    r"|[\w.]+ ?/ ?(?:Twitter|Facebook|Instagram|YouTube)"
+)
 _OUTLET = re.compile(r"(?:[A-Z][\w.&’']*,? ){0,4}(?:News|Poll|Press|Images|Television|Newspapers?)(?: Poll)?")
 
 

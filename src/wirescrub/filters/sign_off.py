@@ -11,6 +11,7 @@ from wirescrub.zones import tail
 RULES = {
     "author-never-named": "the last line introduces somebody whom the story never names (“Ada Quill is a nurse.”)",
     "contact-block": "“To contact the reporter on this story:” and the names and addresses below it",
+    "press-contacts": "“Media contact” below a press release, and the names, numbers and addresses under it",
 }
 
 LINES = 3
@@ -23,12 +24,24 @@ _INTRODUCED = re.compile(
     r"[-–—•* ]*(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Prof|Gen|Rev)\.? )?"
     r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In) )"
     r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},)?"
+    r"(?: and (?:[A-Z][\w.'’-]+ ){1,3}?[A-Z][\w'’-]+)?"
     r" (?:is (?:an?|the|also|currently|author|co-|editor|professor|chief|senior|founder|president)\b"
     r"|writes\b|covers\b|teaches\b|hosts\b|lives\b|co-?founded\b|reports (?:for|on|from)\b)"
 )
 _CONTACT = re.compile(
     r"To contact the [\w ]{4,40} (?:of|on|for|responsible for|behind) this (?:story|article|column)s?:?"
 )
+
+
+# How a press release ends (Business Wire, PR Newswire): a label, and whom to call.
+_PRESS = re.compile(
+    r"(?:(?:for )?(?:media|press|investors?|company|news|more|further)[,:]? ?)?(?:relations )?"
+    r"(?:contacts?|enquiries|inquiries)(?: information| details)?:?",
+    re.I,
+)
+_ADDRESS = re.compile(r"\S@\S|\d{3}\W{1,2}\d{4}\b|\+\d")
+CARD = 80
+"""No line of such a block is longer."""
 
 
 def _is_stranger(document: Document, span: Span) -> bool:
@@ -56,3 +69,16 @@ def sign_off(document: Document) -> Iterator[Mark]:
         block = bool(label) or (block and "@" in span.text)
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
+    yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
+
+
+def _press_contacts(document: Document) -> list[int]:
+    """Return the lines from the label to the end, if nothing but such a block follows the story."""
+    _, last = document.story
+    rest = [(at, span) for at, span in document.open() if at > last]
+    label = next((i for i, (_, span) in enumerate(rest) if len(span.text) < 40 and _PRESS.fullmatch(span.text)), None)
+    if label is None:
+        return []
+    block = rest[label:]
+    told = any(_ADDRESS.search(span.text) for _, span in block)
+    return [at for at, _ in block] if told and all(len(span.text) <= CARD for _, span in block) else []

@@ -26,6 +26,7 @@ _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
+_LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
 _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
 
@@ -33,8 +34,12 @@ _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
 def timestamp(document: Document) -> Iterator[Mark]:
     """Mark the lines that say when the story was published or updated."""
     prose = False
+    label: int | None = None
     for line, (i, span) in enumerate(head(document)):
         text = span.text
+        if len(text) < 20 and _LABEL.fullmatch(text):
+            label = i
+            continue
         if len(text) <= LONGEST and _DIGIT.search(text):
             kinds = scan(text)
             if kinds is None:
@@ -43,6 +48,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
             elif _tells(kinds, bare=not prose, first=line < FIRST_LINES):
                 yield Mark(i, Role.TIMESTAMP, "timestamp")
+                if label is not None:
+                    yield Mark(label, Role.TIMESTAMP, "timestamp")
+        label = None
         prose = prose or span.prose
     for i, span in document.open() if "By . " in document.text else ():
         if span.text.startswith("By . ") and (found := _JOINED.match(span.text)):

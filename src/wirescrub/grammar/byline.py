@@ -80,10 +80,13 @@ def is_outlet(text: str) -> bool:
 
     >>> is_outlet("USA TODAY"), is_outlet("Staff Writer"), is_outlet("Special for The Planet"), is_outlet("The end")
     (True, True, True, False)
+    >>> is_outlet("BBC News, Ames")
+    True
     """
     if len(text) > 70 or text[-1] in '.?!:;”"' or len(text.split()) > 9:
         return False
-    if _DESK.match(text) or OUTLETS.fullmatch(text.removeprefix("The ")):
+    outlet, _, place = text.removeprefix("The ").partition(", ")
+    if _DESK.match(text) or (OUTLETS.fullmatch(outlet) and (not place or is_title_case(place))):
         return True
     return bool(JOBS.search(text)) and is_title_case(_OF_A_JOB.sub("", text).strip() or "X", 9)
 

@@ -68,6 +68,10 @@ _TELLING = re.compile(
 )
 
 
+# A paper that points at its pictures from the story as well does so in whole sentences.
+_PICTURED = re.compile(r"\bpictured,? (?:here|above|left|right|cent(?:er|re)|with|in|at|on|after|before|during)\b")
+
+
 def shows(text: str) -> bool:
     """Tell whether a line without a credit has words that only a caption has.
 
@@ -76,6 +80,8 @@ def shows(text: str) -> bool:
     >>> shows("The bridge was opened on May 3, 2019, and he is seen as its father.")
     False
     """
+    if text[-1] not in '.?!”"’' and "pictured" in text and _PICTURED.search(text):
+        return True
     if _TELLING.search(text.partition(". ")[0]):
         return False
     if text[-1] == ":" or "@" in text or "://" in text:

@@ -44,8 +44,8 @@ _CONTRIBUTED = re.compile(
     r"|,? including .{0,400})?[.)\]]*$"
 )
 _NEWSROOM = re.compile(
-    r"\b(?:Associated Press|AP|AFP|Reuters|CNN|NBC|ABC|CBS|Fox|NPR|writers?|reporters?|correspondents?|journalists?"
-    r"|staff|producers?|researchers?|editors?|interns?)\b"
+    r"\b(?:Associated Press|AP|AFP|Reuters|CNN|NBC|ABC|CBS|Fox|NPR|(?i:writers?|reporters?|correspondents?"
+    r"|journalists?|staff|producers?|researchers?|editors?|interns?))\b"
 )
 _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _REPORTED_FROM = re.compile(

@@ -35,7 +35,13 @@ _AGENCY_LAST = re.compile(
 )
 _SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
-_SOURCE = re.compile(rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)")
+_SOURCE = re.compile(
+    rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
+    r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
+    r" (?=[A-Z][^:]{2,100}; (?:Chart|Graphic|Map|Table): [A-Z])"
+    r"|(?<=[\w.!?…”\")] )Sources?: (?=[A-Z][^.:;]{3,80}$)"
+)
+_SOURCES = ("Source", "Data", "Adapted")
 _LIBRARY = re.compile(
     r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
     r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
@@ -123,7 +129,7 @@ def _is_credit(inner: str) -> bool:
 def _open_credit(tail: str) -> int | None:
     """Return where a credit without brackets starts in the end of a line."""
     start = _labelled(tail) if any(label in tail for label in _LABELS) else None
-    if start is None and "Source: " in tail and (source := _SOURCE.search(tail)):
+    if start is None and any(label in tail for label in _SOURCES) and (source := _SOURCE.search(tail)):
         start = source.start()
     if start is None and "/" in tail and (first := _AGENCY_FIRST.search(tail)):
         start = first.start() if "/" in first[0] and is_title_case(first["who"]) else None
