@@ -22,7 +22,7 @@ NAME = 60
 # The present tense only: a list of the dead ends in "Ada Quill was a nurse".
 _INTRODUCED = re.compile(
     r"[-–—•* ]*(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Prof|Gen|Rev)\.? )?"
-    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In) )"
+    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) )"
     r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},)?"
     r"(?: and (?:[A-Z][\w.'’-]+ ){1,3}?[A-Z][\w'’-]+)?"
     r" (?:is (?:an?|the|also|currently|author|co-|editor|professor|chief|senior|founder|president)\b"
