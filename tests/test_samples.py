@@ -26,16 +26,22 @@ SAMPLES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".json")
 FURNITURE = {
     "ap": 4,
     "bbc": 3,
+    "blog": 28,
     "cnn": 2,
     "damaged": 0,
+    "german-agency": 6,
     "html-page": 11,
+    "indian-daily": 14,
+    "local-paper": 28,
     "newspaper": 2,
     "press-release": 0,
     "reuters-2019": 16,
     "reuters-2021": 9,
     "reuters-2023": 2,
+    "tabloid": 9,
     "tokenised": 0,
     "wire-1987": 1,
+    "xinhua": 2,
 }
 """How many lines are furniture and nothing else."""
 

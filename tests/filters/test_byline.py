@@ -28,6 +28,8 @@ MATCHES = [
     "By the BBC's Ana Example in Oslo",
     "Associated Press",
     "Reuters Staff",
+    "By ANA EXAMPLE FOR THE PLANET",
+    "Ana Example ana@planet.example",
 ]
 
 KEEPS = [
@@ -37,6 +39,7 @@ KEEPS = [
     "By the numbers",
     "By Friday, the ice had gone",
     "Northport Harbour Board",
+    "Write to us at letters@planet.example",
     "Why I left",
 ]
 

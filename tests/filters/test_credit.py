@@ -24,6 +24,7 @@ MATCHES = [
     "Ana Example contributed.",
     "Reporter Ana Example in Oslo contributed.",
     "With Post wires",
+    "Information from The Associated Press was used in this report.",
 ]
 
 KEEPS = [
@@ -34,6 +35,7 @@ KEEPS = [
     "Reporting by the Planet found that the ramps were old.",
     "Written by Deputy Mayor Ana Example in 2013, the memo gave the board broad latitude.",
     "Warm water contributed to the damage.",
+    "Information from the pilots was used in court.",
     "With help from the army the ramps were cleared.",
     "Ana Example, who has contributed to this newspaper, said the ramps were old.",
 ]

@@ -4,6 +4,7 @@ import pytest
 
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
+from wirescrub.filters.caption import caption
 from wirescrub.filters.deck import deck
 from wirescrub.filters.headline import headline
 
@@ -17,7 +18,9 @@ LEAD = (
 
 def decks(text: str) -> list[str]:
     """Return the texts of the deck of a document."""
-    return [span.text for span in run(Document.from_text(text), [headline, deck]).spans if span.role is Role.DECK]
+    return [
+        span.text for span in run(Document.from_text(text), [caption, headline, deck]).spans if span.role is Role.DECK
+    ]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +62,12 @@ def decks(text: str) -> list[str]:
             id="behind a second headline",
         ),
         pytest.param(
+            f"The terminal. (Bo Hart/Reuters)\n\nNobody was there to mend the ramps.\n\n{LEAD}\n\n"
+            f"Advertisement\n\n{LEAD}",
+            ["Nobody was there to mend the ramps."],
+            id="sentence below the picture of a page with advertisements",
+        ),
+        pytest.param(
             f"(Planet photo: Ana Example)\n\nAnd no one was there to mend the ramps\n\n{LEAD}",
             ["And no one was there to mend the ramps"],
             id="below a signed picture",
@@ -83,6 +92,10 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
         pytest.param(
             f"{HEAD}\n\nThe terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
             id="short lead below a picture",
+        ),
+        pytest.param(
+            f"The terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
+            id="short lead below a picture that opens the page",
         ),
         pytest.param(
             f"{HEAD}\n\nThe ferry and its passengers are stuck in Northport, Wash.\n\n{LEAD}", id="abbreviation"

@@ -47,6 +47,7 @@ GOES = {
         "https://www.example.org/2019/ferry.html",
     ],
     "listings": ["More From The Harbour", "Related coverage", "Most read in Sport"],
+    "reactions": ["Love\n\n0\n\nSad\n\n3", "Share on Facebook\n\n41\n\nShare on Twitter"],
     "bare_headlines": ["MAYOR WHO SOLD THE OLD QUAY FACES A RECALL VOTE IN MAY"],
 }
 
@@ -74,6 +75,8 @@ def test_furniture_goes(line: str) -> None:
         "The owner of the boat (who asked not to be named) said so.",
         "Ada Quill: We never saw a storm like it.",
         "10:30",
+        "41",
+        "Sad\n\n3",
     ],
 )
 def test_lookalikes_stay(line: str) -> None:

@@ -33,6 +33,8 @@ MATCHES = [
     "Write to Ana Example at ana.example@example.org",
     "Email: ana@example.org; Follow Planet columnist @anaexample on Twitter",
     "ana@example.org",
+    "Ana Example’s column appears regularly in The Planet.",
+    "Update, March 4, 2021: The board has said that both ramps are mended.",
     "Sources: Harbour Board, BoatTraffic.com, AFP",
 ]
 
@@ -47,6 +49,7 @@ KEEPS = [
     "The report said that both ramps had been damaged.",
     "The story was told by a passenger.",
     "Correction officers were on board.",
+    "UPDATE 12:04 am: The ferry has been seen off the northern pier.",
     "Note: Net includes tax credit of 51,226 dlrs.",
     "The article was published to coincide with a meeting of the board.",
     "Ana Example, author Bo Sample's first heroine, is to be on screen, with Cy Tester as director.",

@@ -28,6 +28,8 @@ MATCHES = [
     "Publié le 3 mars 2021 à 14h30",
     "03. März 2021, 14:30 Uhr",
     "December 7, 2010",
+    "Stand: 04.03.2019 | Lesedauer: 2 Minuten",
+    "Published on: 05-03-2019 at 14:30 IST",
 ]
 
 KEEPS = [
@@ -60,6 +62,14 @@ def test_a_line_with_anything_else_in_it_stays(line: str) -> None:
 def test_a_bare_date_inside_the_story_is_a_heading() -> None:
     """Chronicles have one above each chapter."""
     assert by_role(STORY.format("Again") + "\nMarch 3, 2021\n\nThe ice came.\n") == []
+
+
+def test_the_author_behind_a_dated_label_is_a_byline() -> None:
+    """As blogs have it; "by" in a sentence is not."""
+    line = "Posted on March 4, 2019 by Ana Example"
+    assert by_role(STORY.format(line)) == ["Posted on March 4, 2019"]
+    assert by_role(STORY.format(line), Role.BYLINE) == ["by Ana Example"]
+    assert by_role(STORY.format("Posted on March 4, 2019 by the board, it said")) == []
 
 
 def test_a_label_on_the_line_above_the_date_belongs_to_it() -> None:

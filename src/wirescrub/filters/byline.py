@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
-from wirescrub.grammar.byline import is_author, is_byline, is_outlet
+from wirescrub.grammar.byline import is_author, is_byline, is_outlet, without_handles
 from wirescrub.grammar.names import is_person
 from wirescrub.zones import head, tail
 
 RULES = {
     "by-line": 'a line of "By", names, outlets and jobs',
-    "bare-author": "names alone, above an outlet, a timestamp or a reading time, or with a biography at the end",
+    "bare-author": "names alone, with an address, above an outlet or a time, or with a biography at the end",
     "author-before-time": "what stands in front of a timestamp on its line",
     "author-outlet": "the outlet or job below the author, or an agency as the author",
     "author-with-outlet": 'a name and its outlet on one line inside the story ("Ana Example, BBC News, Singapore")',
@@ -79,6 +79,8 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
         return None if before and before.text.startswith(("Image", "Media")) else "author-outlet"
+    if "@" in text and (names := without_handles(text)) and is_author(names):
+        return "bare-author"
     # "World News" over the time has the shape of a name.
     return "bare-author" if is_author(text) and not is_section(text) and _is_signed(document, i) else None
 

@@ -16,7 +16,18 @@ RULES = {
     "credit-over-lines": 'names on lines of their own, down to "contributed to this report."',
 }
 
-_WORDS = ("ontribut", "eporting", "eported from", "ssist", "diting", "dited by", "riting by", "ompiled", "CONTRIB")
+_WORDS = (
+    "ontribut",
+    "eporting",
+    "eported from",
+    "ssist",
+    "diting",
+    "dited by",
+    "riting by",
+    "ompiled",
+    "CONTRIB",
+    "nformation from ",
+)
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
 LONGEST = 1000

@@ -79,7 +79,7 @@ def _colon_closes(document: Document, at: int, span: Span, found: Dateline, firs
     """Whether a colon closes a dateline ("BHOPAL: …") and not the name of a speaker or of an item in a list."""
     if not found.text.isupper() and not (first and span.prose):
         return False
-    return not any(_SPEAKER.match(other.text) for i, other in enumerate(document.spans) if i != at)
+    return not any(_SPEAKER.match(other.text) for i, other in document.open() if i != at)
 
 
 def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:

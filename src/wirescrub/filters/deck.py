@@ -32,7 +32,7 @@ RULES = {
     "deck-glued": "What stands behind the headline on its own line",
     "deck-line": "Line without a full stop under the headline or the byline",
     "deck-before-byline": "Sentence between the headline and the byline or the time",
-    "deck-below-picture": "Sentence below a picture signed “(Reuters photo: Ana Example)”, as one magazine has it",
+    "deck-below-picture": "Short sentence below the signed picture that opens a page with advertisements in its text",
     "deck-before-notice": "Summary above “Visit …’s homepage for more stories.”",
     "deck-alone": "Long line without a full stop where the headline would stand",
 }
@@ -92,7 +92,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif is_sentence(text) or text[-1] in ".…":
             if under_headline and len(text) < 330 and _signs(lines[i + 1 : i + 2]) and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-before-byline")
-            elif i and len(text) < 170 and _PICTURED.search(lines[i - 1][1].text):
+            elif i and len(text) < 170 and _below_picture(document, lines[: i + 1]):
                 yield Mark(at, Role.DECK, "deck-below-picture")
             return
         elif below_something and found < MOST and _is_line(text) and (under_headline or not is_titled(text)):
@@ -103,6 +103,23 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             if i == 0 and 90 < len(text) < 260 and "Guardian" in document.text and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-alone")
             return
+
+
+def _below_picture(document: Document, lines: list[tuple[int, Span]]) -> bool:
+    """Whether the last of some lines stands below a signed picture as a deck does.
+
+    Where advertisements were between the paragraphs, and a picture opens the page, the next short line is the deck.
+    """
+    if _PICTURED.search(lines[-2][1].text):
+        return True
+    picture, text = lines[0][1], lines[-1][1].text
+    return (
+        len(lines) == 2
+        and picture.role is Role.CAPTION
+        and picture.text.endswith(")")
+        and not (is_dateline(text) or is_caption(text))
+        and any(span.text in ("Advertisement", "ADVERTISEMENT") for span in document.spans)
+    )
 
 
 def _is_other(span: Span) -> bool:

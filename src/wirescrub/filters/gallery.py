@@ -10,6 +10,7 @@ from wirescrub.document import Document, Mark, Role
 RULES = {
     "gallery-controls": "the title and the buttons between the captions of a gallery",
     "gallery-caption": "a caption in a gallery",
+    "gallery-counter": "a line that stands above and below a counter of pictures (“+8”)",
 }
 
 _CONTROLS = re.compile(
@@ -19,8 +20,12 @@ _CONTROLS = re.compile(
 )
 
 
+_COUNTER = re.compile(r"\+\d{1,3}")
+
+
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
+    yield from _counted(document)
     words = document.words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
@@ -43,6 +48,19 @@ def gallery(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "gallery-controls", found.start(), edge)
         if text[edge:].strip():
             yield Mark(at, Role.CAPTION, "gallery-caption", edge)
+
+
+def _counted(document: Document) -> Iterator[Mark]:
+    """Mark the caption that a page shows twice, above and below the number of pictures to come."""
+    for at, span in document.loose() if document.words_there(["+"]) else ():
+        if not _COUNTER.fullmatch(span.text):
+            continue
+        spans = document.spans
+        above = next((i for i in range(at - 1, -1, -1) if spans[i].text), at)
+        below = next((i for i in range(at + 1, len(spans)) if spans[i].text), at)
+        if spans[above].text == spans[below].text and spans[above].open and not spans[above].finished:
+            yield from (Mark(i, Role.CAPTION, "gallery-counter") for i in (above, below))
+            yield Mark(at, Role.BOILERPLATE, "gallery-counter")
 
 
 def _title(parts: list[str]) -> str:

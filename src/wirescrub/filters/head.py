@@ -53,9 +53,9 @@ def _is_story(span: Span) -> bool:
 
 
 def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
-    """Whether one of the next spans is a paragraph of prose or begins with a dateline."""
-    for span in document.spans[at + 1 :]:
-        if span.role is Role.BLANK or is_caption(span.text):
+    """Whether one of the next open spans is a paragraph of prose or begins with a dateline."""
+    for span in document.spans[at + 1 : at + 60]:
+        if span.role in (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP) or is_caption(span.text):
             continue
         long = len(span.text) > (40 if span.finished else 200)
         if span.role is None and (long or is_dateline(span.text)):

@@ -12,6 +12,8 @@ RULES = {
     "interface-words": "a line of buttons, menu entries or labels (“Share on Facebook”, “Skip to main content”)",
     "glued-share-bar": "names of networks, or “CLOSE”, glued to the start of a caption or headline",
     "share-bar": "names of networks, one a line, in a run of at least two",
+    "reactions": "how many readers felt what: “Love”, “0”, “Sad”, “0”, at least two of them",
+    "bare-count": "a number alone between two lines of the page: how many shared, or felt so",
 }
 
 # Words that mean the page itself, wherever they stand: one of them must be there,
@@ -64,6 +66,7 @@ _BAR = re.compile(
     r"|Print|Copy this link)\b[\s|·•,]*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
     r"|CLOSE (?=[A-Z])"
 )
+REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
 LONG_ROW = 7
@@ -73,8 +76,15 @@ _BEGINNING = 30
 def interface(document: Document) -> Iterator[Mark]:
     """Mark buttons, menu entries and labels, which consist of the words of an interface only."""
     run: list[int] = []  # single words such as "Facebook": one may be a crosshead, two in a row are a share bar
+    reactions: list[int] = []
     for at, span in document.suspects():
         text = span.text
+        if text.isdigit() and len(text) < 8 and _between_furniture(document, at):
+            yield Mark(at, Role.BOILERPLATE, "bare-count")
+            continue
+        if text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
+            reactions += [at, document.spans.index(count, at)]
+            continue
         if glued := _BAR.match(text):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
@@ -91,6 +101,14 @@ def interface(document: Document) -> Iterator[Mark]:
             run.append(at)
             if len(run) > 1:
                 yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])
+    if len(reactions) > 2:
+        yield from (Mark(place, Role.BOILERPLATE, "reactions") for place in reactions)
+
+
+def _between_furniture(document: Document, at: int) -> bool:
+    """Say whether the lines before and behind are furniture; a table of numbers has others around it."""
+    around = document.neighbour(at, -1), document.neighbour(at, 1)
+    return all(span is not None and span.role is Role.BOILERPLATE for span in around)
 
 
 def _begins(text: str) -> bool:

@@ -15,28 +15,36 @@ RULES = {
 _STORIES = (
     r"(?:stories|news|coverage|articles?|reading|content|posts?|videos?|headlines|topics?|links?|columns?|picks?)"
 )
+_ABROAD = (
+    "lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|sur le même sujet|lea también|lee también"
+    "|leer también|te puede interesar|leggi anche|leia também|veja também|lees ook"
+)
 _HEADER = re.compile(
     r"[\W_]*(?:"
     r"more|more here|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
     r"|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
-    rf"|recommended(?: (?:for you|by [^,.]{2, 30}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
+    rf"|recommended(?: (?:for you|by [^,.]{{2,30}}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
     r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?"
     r"|popular(?: now| on .{2,30})?"
     r"|editors?'?s?'? (?:picks?|choice)|(?:view )?(?:our|the) other .{4,60} in this series"
     r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: from .{2,40})?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
-    r"|in case you missed it|explore (?:more|further)(?: on .{2,40})?|in this series|filed under|tags|topics"
+    r"|in case you missed it|(?:next|previous) (?:story|article)"
+    r"|explore (?:more|further)(?: on .{2,40})?|in this series|filed under|tags|topics"
+    rf"|{_ABROAD}"
     r"|other (?:reports|articles) in .{3,50}|this article tagged under(?:: .{2,40})?"
     r")[\s.:…!»›>]*",
     re.I,
 )
 # These are never crossheads of a story; the others are headers only if a list follows.
 _STRONG = re.compile(
-    r"related [a-z]|(?:this article )?(?:tagged|filed) under|most (?:read|popular|viewed|shared)|recommended (?:for|by)"
-    r"|trending (?:now|on|stories)|more from|what to (?:read|watch)|you (?:may|might) (?:also )?like"
+    rf"{_ABROAD}|related [a-z]|(?:this article )?(?:tagged|filed) under|most (?:read|popular|viewed|shared)"
+    r"|recommended (?:for|by)"
+    r"|(?:related )?(?:tags|topics)\b|trending (?:now|on|stories)|more from|what to (?:read|watch)"
+    r"|you (?:may|might) (?:also )?like"
     r"|editors?'?s?'? picks|around the web|promoted|sponsored",
     re.I,
 )

@@ -23,9 +23,9 @@ NAME = 60
 _INTRODUCED = re.compile(
     r"[-–—•* ]*(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Prof|Gen|Rev)\.? )?"
     r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) )"
-    r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},)?"
+    r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},|, who [^.]{5,140},)?"
     r"(?: and (?:[A-Z][\w.'’-]+ ){1,3}?[A-Z][\w'’-]+)?"
-    r" (?:is (?:an?|the|also|currently|author|co-|editor|professor|chief|senior|founder|president)\b"
+    r" (?:is (?:an?|the|also|currently|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
     r"|writes\b|covers\b|teaches\b|hosts\b|lives\b|co-?founded\b|reports (?:for|on|from)\b)"
 )
 _CONTACT = re.compile(

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.byline import is_source
+from wirescrub.grammar.byline import is_byline, is_source
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 from wirescrub.zones import head, tail
 
 RULES = {
     "timestamp": "a line at the top that is a date or a clock time and nothing else",
     "timestamp-behind-byline": 'a date behind the author or the agency ("Xinhua | Updated: 2017-09-15 17:52")',
+    "timestamp-before-author": 'a dated label and the author behind it ("Posted on March 4, 2019 by Ada Quill")',
     "timestamp-at-end": 'a dated label under the story ("First published on April 13, 2021")',
 }
 
@@ -46,6 +47,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 start = _behind(text)
                 if start:
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
+                elif author := _before(text):
+                    yield Mark(i, Role.TIMESTAMP, "timestamp-before-author", 0, author)
+                    yield Mark(i, Role.BYLINE, "timestamp-before-author", author)
             elif _tells(kinds, bare=not prose, first=line < FIRST_LINES):
                 yield Mark(i, Role.TIMESTAMP, "timestamp")
                 if label is not None:
@@ -85,6 +89,15 @@ def _behind(text: str) -> int | None:
         if kinds and (kinds & DATES or {"label", "clock"} <= kinds):
             return start if is_source(text[:start], labelled="label" in kinds) else None
     return None
+
+
+def _before(text: str) -> int | None:
+    """Return where the author begins in a line that opens with a dated label, as blogs have it."""
+    at = text.find(" by ")
+    if at < 0 or not is_byline(text[at + 1 :]):
+        return None
+    kinds = scan(text[:at])
+    return at if kinds and "label" in kinds and kinds & DATES else None
 
 
 def _reach(text: str, start: int) -> int:

@@ -16,7 +16,7 @@ _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
-_PLACE = re.compile(r" (?:in|reporting from|for) (?=[A-Z]).*$")
+_PLACE = re.compile(r" (?:in|reporting from|for|FOR) (?=[A-Z]).*$")
 _JOB_BEFORE = re.compile(
     r"(?:the )?(?:[\w&.’' ]{0,40} )??(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=[A-Z])"
     r"|(?:the )?(?:BBC|CNN|NPR|NBC|AP|Reuters|AFP|ABC|CBS)[’']s? "
@@ -100,6 +100,15 @@ def is_author(text: str) -> bool:
     if len(text) > 100 or text[-1] in '.?!:;”"’':
         return False
     return all(is_person(part) for part in re.split(r",? and |, | & ", text))
+
+
+def without_handles(text: str) -> str:
+    """Return a line without the addresses of its authors.
+
+    >>> without_handles("Ana Example ana@planet.example @ana")
+    'Ana Example'
+    """
+    return _HANDLE.sub(" ", text).strip()
 
 
 def is_source(text: str, *, labelled: bool) -> bool:

@@ -48,6 +48,9 @@ _NEWSROOM = re.compile(
     r"|journalists?|staff|producers?|researchers?|editors?|interns?))\b"
 )
 _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
+_INFORMATION = re.compile(
+    r"Information from [A-Z][^.]{2,80} (?:was|is|were) (?:also )?(?:used|included) in this \w+\.?$"
+)
 _REPORTED_FROM = re.compile(
     r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
 )
@@ -76,4 +79,4 @@ def is_credit(sentence: str) -> bool:
         if "this" in what or "the " in what:
             return is_title_case(who, 60)
         return "including" not in what and " " in who and is_title_case(who, 40)
-    return bool(_REPORTED_FROM.match(sentence))
+    return bool(_REPORTED_FROM.match(sentence) or _INFORMATION.match(sentence))

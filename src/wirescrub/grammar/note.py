@@ -34,6 +34,8 @@ _ABOUT_STORY = re.compile(
     rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published|edited)\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
+    r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
+    r"|Update,? [A-Z][a-z]+\.? \d{1,2}, \d{4}: "
     "|This is a (?:compilation of stories|developing story|breaking news story)"
     r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"

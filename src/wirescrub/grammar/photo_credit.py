@@ -10,19 +10,33 @@ TAIL = 160
 
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
-    r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|Acquire Licensing Rights(?:, opens new tab)?|\(Composite\)|Ad Policy"
-    r"|(?<= )-|(?<= )(?:hide|toggle) caption|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
+    r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|Acquire Licensing Rights(?:, opens new tab)?|\(Composite\)"
+    r"|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
+    r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
-_TRAILER_ENDS = ("less", "more", "Rights", "tab", "(Composite)", "-", "caption", "Policy")
+_TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "(Composite)", "-", "caption", "Policy")
 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Foto|Bild|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
+    r"|Image|Picture|Foto|Bild|Quelle|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
     r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
-_LABELS = ("hoto", "mage", "icture", "Foto", "Bild", "llustration", "redit", "Crédit", "opyright", "creenshot", "Video")
+_LABELS = (
+    "hoto",
+    "mage",
+    "icture",
+    "Foto",
+    "Quelle",
+    "Bild",
+    "llustration",
+    "redit",
+    "Crédit",
+    "opyright",
+    "creenshot",
+    "Video",
+)
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
 _AGENCY_FIRST = re.compile(
@@ -53,11 +67,14 @@ _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z]
 
 _BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
-    rf"(?:{AGENCY}[ /]*)?(?:(?i:photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
+    rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
+    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
     r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    r"|(?i:obtained by )(?=[A-Z])"
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )
 _WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
+_SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|which)\b")
 _FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
 
 
@@ -116,7 +133,11 @@ def _is_credit(inner: str) -> bool:
     """Tell whether what stands in brackets at the end of a line is a photo credit."""
     if _BRACKET_LABEL.match(inner) or _LIBRARY.match(inner):
         return True
-    if inner[0].isdigit() or not is_title_case(inner):
+    if inner[0].isdigit():
+        return False
+    if ("via " in inner or "/" in inner) and _WIRE_END.search(inner) and not _SPOKEN.search(inner):
+        return True
+    if not is_title_case(inner):
         return False
     if (found := _AGENCY_FIRST.search(inner)) and found.start() == 0:
         return True

@@ -50,7 +50,7 @@ _BYLINE = re.compile(
     r"|[Cc]orrespondent|[Ee]ditor|News Service)$"
 )
 _NAME = re.compile(
-    r"(?:(?:^|, (?:and )?| and | & )"
+    r"(?!The .{3,60} (?:and|&) )(?:(?:^|, (?:and )?| and | & )"
     r"(?:[A-Z][\w’'.-]*+ (?:de |van |von |[A-Z]\. ?)?){1,2}[A-Z][\w’'-]++(?: [IVJ]+r?\.?)?)+"
 )
 _CAPTION = re.compile(

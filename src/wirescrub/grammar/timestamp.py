@@ -61,7 +61,7 @@ _ATOM = re.compile(
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
     | (?P<mdy>(?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
     | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})\.?,?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
-    | (?P<num>(?P<a4>\d\d?)[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)?\d\d))
+    | (?P<num>(?P<a4>\d\d?)(?:[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)?\d\d)|-(?P<b6>\d\d?)-(?P<y6>(?:19|20)\d\d)))
     | (?P<md>(?P<m5>{_MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
     | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?\ ?(?P<ap>[ap]\.?m\b\.?)?)
     | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
@@ -70,7 +70,9 @@ _ATOM = re.compile(
         (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ time\b)?)
     | (?P<offset>[+-]\d\d:?\d\d)
     | (?P<day>(?:{_DAY})\b\.?,?)
-    | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago)
+    | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
+        |lesedauer:?\ \d+\ min(?:uten?|\.)?|reading\ time:?\ \d+\ min(?:utes?)?
+        |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
     | (?P<filler>(?:\s|[,|/•·()\-–—.:;]|(?:at|on|um|à|a\ las|às|in|the|of|@)\b)+)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -167,7 +169,8 @@ def _date(found: re.Match[str]) -> tuple[int, int, int]:
         return int(found["y2"]), _MONTHS[found["m2"].lower()], int(found["d2"])
     if found["dmy"]:
         return int(found["y3"]), _MONTHS[found["m3"].lower()], int(found["d3"])
-    first, second, year = int(found["a4"]), int(found["b4"]), int(found["y4"])
+    first, second = int(found["a4"]), int(found["b4"] or found["b6"])
+    year = int(found["y4"] or found["y6"])
     if year < 100:
         year += 2000
     # 3/4/2019 means two days; a point, or a number above 12, tells which.
