@@ -114,7 +114,7 @@ def _stream(order: Order, report: Report, stdout: Stdout) -> None:
     size = None
     if isinstance(files, list):
         size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat) or None
-    tasks = plans.stream(files, job.kind)
+    tasks = plans.stream(files, job.kind, job.encoding)
     if not comparing and job.form != "jsonl":
         tasks, several = _look_ahead(tasks)
         if several and output is None:

@@ -128,7 +128,7 @@ class Worker:
     def _file(self, task: Planned, outcome: Outcome) -> None:
         path, target = task
         with open_bytes(path) as stream:
-            kind = sniff(stream, path, self.job.kind)
+            kind = sniff(stream, path, self.job.kind, self.job.encoding)
             if kind in READERS:
                 data = stream.read()
                 outcome.read = position(stream)
