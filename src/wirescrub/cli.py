@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +11,9 @@ from wirescrub import __version__, console
 from wirescrub.fields import ALL_FIELDS, FIELDS
 from wirescrub.options import LIST, names, reading
 from wirescrub.writers import FORMATS
+
+if TYPE_CHECKING:
+    from wirescrub.rule_files import RuleFile
 
 
 class Commands(click.Group):
@@ -81,6 +84,7 @@ def clean(
     text_key: str,
     id_key: str,
     article_key: str,
+    user: RuleFile | None,
     **job: Any,
 ) -> None:
     """Print raw articles without the page around them.
@@ -105,6 +109,8 @@ def clean(
 
     if fields is None:
         fields = LOSSLESS if in_place else FIELDS
+    if user:
+        job.update(rules=user.rules, disable=tuple(user.disable))
     order = run.Order(
         paths,
         Job(Layout(fields, text_key, id_key, article_key), in_place=in_place, **job),

@@ -68,6 +68,22 @@ def stdout() -> Iterator[BinaryIO]:
             fail(f"standard output: {error.strerror}")
 
 
+@contextmanager
+def output(path: str | None) -> Iterator[BinaryIO]:
+    """Give the file that a result goes to, whole or not at all; or standard output."""
+    if path is None:
+        with stdout() as out:
+            yield out
+        return
+    from wirescrub.writers.files import whole
+
+    try:
+        with whole(path, follow=True) as out:
+            yield out
+    except OSError as error:
+        fail(f"{path}: {error.strerror}")
+
+
 def warn(message: str) -> None:
     """Say something on standard error."""
     click.echo(f"wirescrub: {message}", err=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import os
+import stat
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,6 @@ from wirescrub.readers.inputs import KINDS
 
 if TYPE_CHECKING:
     from wirescrub.rule_files import RuleFile
-    from wirescrub.rules import Rule
 
 Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
@@ -61,10 +62,10 @@ def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tup
 LIST = "A,B,…"
 
 
-def user_rules(files: tuple[str, ...], *, config: bool) -> RuleFile | None:
+def user_rules(files: tuple[str, ...], output: str | None, *, config: bool) -> RuleFile | None:
     """Return the rules in the settings file, unless that is not wanted, and in the files named; None where none are.
 
-    What is wrong with them is told as wrong usage, before any work is done.
+    What is wrong with them is told as wrong usage, before any work is done; so is an `output` where rules are.
     """
     from wirescrub.settings import find
 
@@ -76,19 +77,38 @@ def user_rules(files: tuple[str, ...], *, config: bool) -> RuleFile | None:
 
     try:
         given = read_all([*([found] if found else []), *files])
+        _spare(given.files, output)
         choose(given.rules, given.disable)
     except BadRules as error:
         raise click.UsageError(str(error)) from None
     return given
 
 
+def _spare(files: tuple[str, ...], output: str | None) -> None:
+    """Refuse to write where rules are read. A shell's `>` is faster than any program; that is told at least."""
+    there = os.stat(output) if output is not None and os.path.exists(output) else None
+    out = os.fstat(1)
+    for file in files:
+        rules = os.stat(file)
+        if there and os.path.samestat(rules, there):
+            raise click.UsageError(f"{output} holds rules that are in use; write to another file")
+        if stat.S_ISREG(out.st_mode) and not out.st_size and os.path.samestat(rules, out):
+            raise click.UsageError(
+                f"{file} holds rules that are in use, and the shell's > has emptied it before wirescrub began: "
+                "bring it back, and write to another file"
+            )
+
+
 def teaching(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that add rules; it gets `rules` and `disable`."""
+    """Give a command the options that add rules; it gets what is in the files as `user`, or None."""
 
     @functools.wraps(command)
     def taught(*args: Any, rules_files: tuple[str, ...], config: bool, **options: Any) -> None:
-        given = user_rules(rules_files, config=config)
-        command(*args, rules=given.rules if given else (), disable=tuple(given.disable) if given else (), **options)
+        if click.get_current_context().invoked_subcommand:
+            user = None  # what comes next has options of its own
+        else:
+            user = user_rules(rules_files, options.get("output"), config=config)
+        command(*args, user=user, **options)
 
     for decorate in (
         click.option("--no-config", "config", flag_value=False, default=True, help="Read no wirescrub.toml."),
@@ -135,24 +155,10 @@ def examining(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the same options, for one that looks at documents; it gets them as `given`."""
 
     @functools.wraps(command)
-    def examined(
-        *,
-        only: tuple[str, ...],
-        skip: tuple[str, ...],
-        publisher: str | None,
-        rules: tuple[Rule, ...],
-        disable: tuple[str, ...],
-        paths: tuple[str, ...],
-        kind: str,
-        encoding: str | None,
-        text_key: str,
-        id_key: str,
-        **options: Any,
-    ) -> None:
-        from wirescrub.cleaner import Cleaner
+    def examined(**options: Any) -> None:
         from wirescrub.documents import Given
 
-        cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
-        command(given=Given(cleaner, rules, paths, kind, encoding, text_key, id_key), **options)
+        given = Given(**{name: options.pop(name) for name in Given._fields})
+        command(given=given, **options)
 
     return reading(examined)

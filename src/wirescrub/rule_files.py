@@ -36,10 +36,15 @@ class BadRules(ValueError):
 
 
 class RuleFile(NamedTuple):
-    """What a rules file says: its rules, and the ids of those it switches off, each with the file that says so."""
+    """What a rules file says: its rules, and the ids of those it switches off, each with the file that says so.
+
+    off: rules that were given and then switched off. files: where all this was read.
+    """
 
     rules: tuple[Rule, ...] = ()
     disable: Mapping[str, str] = {}
+    off: tuple[Rule, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> RuleFile:
@@ -63,19 +68,27 @@ def load(path: str | os.PathLike[str]) -> RuleFile:
         except RecursionError:
             raise BadRules(f"{origin}: rules: {name}: the file names itself") from None
     disable = _checked(data, "disable", "tuple[str, ...]", origin)
-    return together([found, RuleFile(tuple(_rules(data, origin)), dict.fromkeys(disable, origin))])
+    own = RuleFile(tuple(_rules(data, origin)), dict.fromkeys(disable, origin), files=(origin,))
+    return together([found, own])
 
 
 def together(found: Iterable[RuleFile]) -> RuleFile:
     """Put files together: a later one replaces rules of the earlier ones, and switches them off."""
     rules: dict[str, Rule] = {}
     gone: dict[str, str] = {}
+    off: list[Rule] = []
+    files: list[str] = []
     for file in found:
+        off += file.off
+        files += file.files
         for name, origin in file.disable.items():
-            if rules.pop(name, None) is None or any(rule.id == name for rule in shipped_set().rules):
-                gone[name] = origin
+            if name in rules:
+                off.append(rules.pop(name))
+                if all(rule.id != name for rule in shipped_set().rules):
+                    continue
+            gone[name] = origin
         rules.update({rule.id: rule for rule in file.rules})
-    return RuleFile(tuple(rules.values()), gone)
+    return RuleFile(tuple(rules.values()), gone, tuple(off), tuple(files))
 
 
 def known_or_raise(names: Mapping[str, str], known: Collection[str]) -> None:

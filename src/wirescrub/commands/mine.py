@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -17,15 +18,16 @@ if TYPE_CHECKING:
 @examining
 @click.option("--least", type=click.IntRange(2), default=3, show_default=True, help="In how many documents, at least.")
 @click.option("--most", type=click.IntRange(1), default=200, show_default=True, help="How many proposals, at most.")
-def mine(given: Given, least: int, most: int) -> None:
-    """Propose rules for what recurs in a corpus and no rule takes.
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to this file, which must be new.")
+def mine(given: Given, least: int, most: int, output: str | None) -> None:
+    """Propose rules for what recurs in a corpus and no rule takes, be it switched on or off.
 
     The proposals are a rules file, those in most documents first, with the counts in comments. It is for review: what
     recurs is not always boilerplate. Publishers are told apart by `publisher` or `source` in JSON lines, or else by
     their folders.
 
     \b
-    wirescrub mine raw/ > mined.toml
+    wirescrub mine -o mined.toml raw/
     wirescrub rules test mined.toml
     wirescrub clean --rules mined.toml -o clean/ raw/
     """
@@ -34,11 +36,15 @@ def mine(given: Given, least: int, most: int) -> None:
     from wirescrub.mining.proposals import proposals
     from wirescrub.mining.rules_file import rules_file
 
+    if output is not None and os.path.isfile(output) and os.path.getsize(output):
+        raise click.UsageError(
+            f"{output} is there already, and may hold what you have edited: name another file, or add to it with >>"
+        )
     report = console.Report()
     corpus = Corpus()
-    for item, document in given.documents(report.failure):
+    for item, document in given.documents(report.failure, switched_off=True):
         corpus.add(document, publisher_of(item))
-    with console.stdout() as out:
-        for line in rules_file(corpus, proposals(corpus, least)[:most], given.rules):
+    with console.output(output) as out:
+        for line in rules_file(corpus, proposals(corpus, least)[:most], given.known()):
             out.write(line.encode(errors="replace") + b"\n")
     report.finish()

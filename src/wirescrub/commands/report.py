@@ -30,7 +30,6 @@ def report(given: Given, output: str | None) -> None:
     """
     from wirescrub.report.page import report as pages
     from wirescrub.report.survey import Survey
-    from wirescrub.writers.files import whole
 
     if output is not None:
         _spare_inputs(given.paths, output)
@@ -40,15 +39,8 @@ def report(given: Given, output: str | None) -> None:
         survey.add(item.name, document)
     survey.failed = said.failed
     text = (part.encode(errors="replace") for part in pages(survey))
-    if output is None:
-        with console.stdout() as out:
-            out.writelines(text)
-    else:
-        try:
-            with whole(output, follow=True) as out:
-                out.writelines(text)
-        except OSError as error:
-            console.fail(f"{output}: {error.strerror}")
+    with console.output(output) as out:
+        out.writelines(text)
     said.finish()
 
 

@@ -18,12 +18,14 @@ _WORD = re.compile(r"[a-z0-9]+")
 def rules_file(corpus: Corpus, found: Iterable[Proposal], given: tuple[Rule, ...] = ()) -> Iterator[str]:
     """Yield the lines of a rules file that holds what was found, ready for review.
 
-    given: the rules that hold already, besides the shipped ones. What would not be caught by its own rule (a beginning
-    before somebody's words) is left out.
+    given: the user's rules so far, whose ids are taken, be they switched on or off. What would not be caught by its
+    own rule (a beginning before somebody's words) is left out.
     """
-    taken = {*(rule.id for rule in choose(given)[0].rules), *(rule.id for rule in built_in())}
+    filters = {rule.id for rule in built_in()}
+    replaced = [rule.id for rule in given if rule.id in filters]
+    taken = {*(rule.id for rule in choose(given, replaced)[0].rules), *filters}
     named = [(proposal, _rule(proposal, taken)) for proposal in found]
-    chosen, _ = choose((*given, *(rule for _, rule in named)))
+    chosen, _ = choose((*given, *(rule for _, rule in named)), replaced)
     kept = [(p, rule) for p, rule in named if not any(missed(rule, text, chosen) for text in rule.matches)]
     read = f"{corpus.documents:,} documents of {len(corpus.groups):,} publishers or folders"
     yield f"# {len(kept):,} proposals from {read}."
