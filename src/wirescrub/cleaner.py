@@ -13,6 +13,7 @@ from wirescrub.document import Decision, Document, Filter
 from wirescrub.filters.encoding import encoding
 from wirescrub.filters.phrases import phrases
 from wirescrub.filters.straight_quotes import straight_quotes
+from wirescrub.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from wirescrub.rules import Rule, RuleSet
@@ -22,10 +23,8 @@ class UnknownFilter(ValueError):
     """A filter was named that the chain does not have."""
 
     def __init__(self, name: str) -> None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, [step.__name__ for step in CHAIN], n=1, cutoff=0)
-        super().__init__(f"no filter is called {name!r}; did you mean {near[0]!r}? `wirescrub filters` lists them")
+        meant = did_you_mean(name, [step.__name__ for step in CHAIN])
+        super().__init__(f"no filter is called {name!r}, see `wirescrub filters`{meant}")
 
 
 def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, ...]:

@@ -9,7 +9,7 @@ import click
 
 from wirescrub import __version__, console
 from wirescrub.fields import ALL_FIELDS, FIELDS
-from wirescrub.options import LIST, names, reading
+from wirescrub.options import LIST, completing, known_fields, reading
 from wirescrub.writers import FORMATS
 
 if TYPE_CHECKING:
@@ -59,11 +59,18 @@ def cli() -> None:
 @click.option(
     "--fields",
     metavar=LIST,
-    callback=names(*ALL_FIELDS),
-    help=f"Which fields, in which order.  [default: {','.join(FIELDS)}]",
+    callback=known_fields,
+    shell_complete=completing(lambda: ALL_FIELDS),
+    help=f"Which fields, in which order, of: {', '.join(ALL_FIELDS)}.  [default: {','.join(FIELDS)}]",
 )
 @click.option("--article-key", default="article", show_default=True, help="JSON lines: where the fields go.")
-@click.option("--quotes", type=click.Choice(["keep", "straight"]), default="keep", show_default=True)
+@click.option(
+    "--quotes",
+    type=click.Choice(["keep", "straight"]),
+    default="keep",
+    show_default=True,
+    help="As they are written, or all of them as a typewriter has them.",
+)
 @click.option("-o", "--output", type=click.Path(), help="Write to this file, or to this folder a file for each input.")
 @click.option("--in-place", is_flag=True, help="Overwrite the inputs, with every field but boilerplate.")
 @click.option("--update", is_flag=True, help="With a folder: pass over what is up to date.")

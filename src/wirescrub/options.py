@@ -5,35 +5,79 @@ from __future__ import annotations
 import functools
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from wirescrub.fields import ALL_FIELDS, ALSO
+from wirescrub.nearest import did_you_mean
 from wirescrub.readers.inputs import KINDS
 
 if TYPE_CHECKING:
     from wirescrub.rule_files import RuleFile
 
-Callback = Callable[[click.Context, click.Parameter, Any], Any]
+
+def listed(value: str) -> tuple[str, ...]:
+    """Return the names in a comma-separated list."""
+    return tuple(name.strip() for name in value.split(",") if name.strip())
 
 
-def names(*known: str) -> Callback:
-    """Return a callback that splits a comma-separated list and refuses what is not known, naming the nearest."""
+def completing(known: Callable[[], Iterable[str]]) -> Callable[..., list[str]]:
+    """Return what completes the last name of a comma-separated list."""
 
-    def split(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-        if value is None:
-            return None
-        found = tuple(name.strip() for name in value.split(",") if name.strip())
-        for name in found:
-            if known and name not in known:
-                from difflib import get_close_matches
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        return [before + comma + name for name in known() if name.startswith(last) and name not in listed(before)]
 
-                near = get_close_matches(name, known, n=1, cutoff=0)[0]
-                raise click.BadParameter(f"{name!r} is none of {', '.join(known)}; did you mean {near!r}?", ctx, param)
-        return found
+    return complete
 
-    return split
+
+def known_fields(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """Return the fields in a list by the names of their roles; refuse what is none, and a list of none."""
+    if value is None:
+        return None
+    found = tuple(ALSO.get(name, name) for name in listed(value))
+    for name in found:
+        if name not in ALL_FIELDS:
+            meant = did_you_mean(name, ALL_FIELDS)
+            raise click.BadParameter(f"{name!r} is none of {', '.join(ALL_FIELDS)}{meant}", ctx, param)
+    if not found:
+        raise click.BadParameter(f"it names no field; there are {', '.join(ALL_FIELDS)}", ctx, param)
+    return found
+
+
+def filter_names() -> Iterable[str]:
+    """Return the names of the filters."""
+    from wirescrub.chain import CHAIN
+
+    return [step.__name__ for step in CHAIN]
+
+
+def publisher_names() -> Iterable[str]:
+    """Return the publishers that have rules of their own, as far as that can be told without the options."""
+    try:
+        return publishers(user_rules((), None, config=True))
+    except click.UsageError:
+        return ()
+
+
+def publishers(user: RuleFile | None) -> list[str]:
+    """Return the publishers that some rule is for, one that is shipped or one of the user."""
+    from wirescrub.rules import shipped
+
+    rules = (*shipped(), *(user.rules if user else ()))
+    return sorted({rule.publisher for rule in rules if rule.publisher})
+
+
+def warn_of_publisher(name: str, user: RuleFile | None) -> None:
+    """Say so where a publisher has no rules, which otherwise nobody would notice."""
+    known = publishers(user)
+    if name not in known:
+        from wirescrub import console
+
+        others = f"; there are some for {', '.join(known)}" if known else ", nor for any other publisher only"
+        console.warn(f"--publisher: no rule is for {name!r}{others}{did_you_mean(name, known)}")
 
 
 def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -48,7 +92,7 @@ def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None
 
 def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
     """Refuse the name of a filter that the chain does not have."""
-    found: tuple[str, ...] = names()(ctx, param, value)
+    found = listed(value)
     if found:
         from wirescrub.cleaner import UnknownFilter, select
 
@@ -108,6 +152,8 @@ def teaching(command: Callable[..., None]) -> Callable[..., None]:
             user = None  # what comes next has options of its own
         else:
             user = user_rules(rules_files, options.get("output"), config=config)
+            if options.get("publisher") is not None:
+                warn_of_publisher(options["publisher"], user)
         command(*args, user=user, **options)
 
     for decorate in (
@@ -123,6 +169,12 @@ def teaching(command: Callable[..., None]) -> Callable[..., None]:
 def reading(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that say what comes in, which filters run and whose rules hold."""
     command = teaching(command)
+    filters: dict[str, Any] = {
+        "metavar": LIST,
+        "default": "",
+        "callback": known_filters,
+        "shell_complete": completing(filter_names),
+    }
     for decorate in reversed(
         [
             click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]..."),
@@ -134,9 +186,14 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
                 show_default=True,
                 help="What comes in; auto goes by content, then by name.",
             ),
-            click.option("--only", metavar=LIST, default="", callback=known_filters, help="Run these filters only."),
-            click.option("--skip", metavar=LIST, default="", callback=known_filters, help="Leave these filters out."),
-            click.option("--publisher", help="Switch on the rules of one publisher, for example reuters."),
+            click.option("--only", **filters, help="Run these filters only; `wirescrub filters` lists them."),
+            click.option("--skip", **filters, help="Leave these filters out."),
+            click.option(
+                "--publisher",
+                metavar="NAME",
+                shell_complete=completing(publisher_names),
+                help="Switch on the rules that are for this publisher only.",
+            ),
             click.option(
                 "--encoding",
                 metavar="NAME",

@@ -20,6 +20,7 @@ from dataclasses import fields
 from typing import Any, NamedTuple
 
 from wirescrub.document import Role
+from wirescrub.nearest import did_you_mean, meant_or_all
 from wirescrub.rules import POSITIONS, Rule, key, rules_in, shipped_set
 from wirescrub.settings import PROJECT
 from wirescrub.timed import TimedPattern
@@ -96,7 +97,7 @@ def known_or_raise(names: Mapping[str, str], known: Collection[str]) -> None:
     for name, origin in names.items():
         if name not in known:
             where = f"{origin}: disable" if origin else "disable"
-            raise BadRules(f"{where}: no rule is called {name!r}; did you mean {_nearest(name, known)!r}?")
+            raise BadRules(f"{where}: no rule is called {name!r}, see `wirescrub rules`{did_you_mean(name, known)}")
 
 
 def _table(text: str, origin: str) -> dict[str, Any]:
@@ -109,7 +110,7 @@ def _table(text: str, origin: str) -> dict[str, Any]:
 def _rules(data: dict[str, Any], origin: str) -> Iterator[Rule]:
     for name in data:
         if name not in _TOP:
-            raise BadRules(f"{origin}: no key is called {name!r}; did you mean {_nearest(name, _TOP)!r}?")
+            raise BadRules(f"{origin}: no key is called {name!r}{meant_or_all(name, _TOP)}")
     shared: dict[str, Any] = {name: data[name] for name in ("publisher", "cues") if name in data}
     tables = data.get("rule", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -128,13 +129,13 @@ def _rule(table: dict[str, Any], number: int, origin: str) -> Rule:
     where = f"{origin}: rule {name}"
     for entry in table:
         if entry not in _KEYS:
-            raise BadRules(f"{where}: no key is called {entry!r}; did you mean {_nearest(entry, _KEYS)!r}?")
+            raise BadRules(f"{where}: no key is called {entry!r}{meant_or_all(entry, _KEYS)}")
     if "id" not in table:
         raise BadRules(f"{where}: id: it has none")
     role = table.get("role", Role.BOILERPLATE.value)
     roles = [role.value for role in Role if role is not Role.BLANK]
     if role not in roles:
-        raise BadRules(f"{where}: role: no role is called {role!r}; did you mean {_nearest(str(role), roles)!r}?")
+        raise BadRules(f"{where}: role: no role is called {role!r}{meant_or_all(str(role), roles)}")
     values = {entry: _checked(table, entry, str(_KEYS[entry]), where) for entry in table if entry != "role"}
     position = values.get("position")
     if position is not None and position not in POSITIONS:
@@ -186,9 +187,3 @@ def _checked(table: dict[str, Any], entry: str, kind: str, where: str) -> Any:
 
 def _is_list(value: object, kind: type) -> bool:
     return isinstance(value, (list, tuple)) and all(isinstance(item, kind) for item in value)
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    return get_close_matches(name, list(known), n=1, cutoff=0)[0]
