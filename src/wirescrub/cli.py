@@ -125,6 +125,7 @@ def clean(
         update=update,
         jobs=jobs,
     )
+    console.waits(paths)
     report = console.Report(verbose=verbose, progress=progress)
     try:
         run.run(order, report, console.stdout)

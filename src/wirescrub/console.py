@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import repeat
 from time import monotonic
@@ -16,6 +16,7 @@ import click
 
 from wirescrub import kept
 from wirescrub.batch.names import printable
+from wirescrub.counted import counted
 
 if TYPE_CHECKING:
     from wirescrub.batch.work import Outcome
@@ -84,6 +85,12 @@ def output(path: str | None) -> Iterator[BinaryIO]:
         fail(f"{path}: {error.strerror}")
 
 
+def waits(paths: Sequence[str]) -> None:
+    """Say so where the input is what somebody will type, who may not know that."""
+    if (not paths or "-" in paths) and sys.stdin.isatty():
+        warn("reading standard input; end it with Ctrl-D, or name files")
+
+
 def warn(message: str) -> None:
     """Say something on standard error."""
     click.echo(f"wirescrub: {message}", err=True)
@@ -150,7 +157,7 @@ class Report:
 
     def rate(self) -> str:
         """Say how many documents are done, and how many a second."""
-        return f"{self.documents:,} articles, {self.documents / max(monotonic() - self.started, 1e-6):,.0f}/s"
+        return f"{counted(self.documents, 'article')}, {self.documents / max(monotonic() - self.started, 1e-6):,.0f}/s"
 
     def finish(self, *, check: bool = False) -> None:
         """Say what was done, if that is wanted, and end with the status that tells it."""

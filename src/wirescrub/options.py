@@ -213,8 +213,10 @@ def examining(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def examined(**options: Any) -> None:
+        from wirescrub import console
         from wirescrub.documents import Given
 
+        console.waits(options["paths"])
         given = Given(**{name: options.pop(name) for name in Given._fields})
         command(given=given, **options)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ def report(given: Given, output: str | None) -> None:
 
     if output is not None:
         _spare_inputs(given.paths, output)
+    elif sys.stdout.isatty():
+        raise click.UsageError("the page is for a browser, and no terminal; write it to a file: -o report.html")
     said = console.Report()
     survey = Survey()
     for item, document in given.documents(said.failure, output):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
+from wirescrub.counted import counted
 from wirescrub.options import teaching
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def test(files: tuple[str, ...]) -> None:
         click.echo(failure)
     for untested in result.untested:
         console.warn(f"{untested}: has no `matches`")
-    click.echo(f"{result.rules:,} rules, {result.examples:,} examples, {len(result.failures):,} failed", err=True)
+    tried = f"{counted(result.rules, 'rule')}, {counted(result.examples, 'example')}"
+    click.echo(f"{tried}, {len(result.failures):,} failed", err=True)
     if result.failures:
         sys.exit(1)

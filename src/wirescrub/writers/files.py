@@ -38,7 +38,7 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
     try:
         # opened in here, for a signal may come right behind it
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        while not _lock(handle := os.open(temporary, flags, 0o666)):
+        while not _lock(handle := _opened(temporary, flags)):
             os.close(handle)
         with os.fdopen(handle, "wb") as stream:
             lock = os.dup(handle)
@@ -86,6 +86,15 @@ def _lock(handle: int) -> bool:
         with suppress(OSError):  # a file system without locks: nothing is tidied up there
             fcntl.flock(handle, fcntl.LOCK_EX)
     return os.fstat(handle).st_nlink > 0 or sys.platform == "win32"
+
+
+def _opened(path: str, flags: int) -> int:
+    """Open a new file; that its folder is missing is said in words that do not leave one guessing what is."""
+    try:
+        return os.open(path, flags, 0o666)
+    except FileNotFoundError as error:
+        folder = os.path.dirname(path)
+        raise FileNotFoundError(error.errno, f"there is no folder {folder}; make it first", folder) from None
 
 
 def _mode(path: str) -> int | None:
