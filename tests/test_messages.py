@@ -2,36 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import pty
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import STORY, Run, command, tree
+from tests.conftest import STORY, Run, tree, typed
 from wirescrub.counted import counted
-
-
-def typed(text: bytes, *arguments: str, cwd: Path) -> tuple[int, str]:
-    """Run the command on a terminal, as a person does; return its status and all that the terminal shows."""
-    process, terminal = pty.fork()
-    if not process:
-        os.chdir(cwd)
-        os.execvp(command()[0], command(*arguments))
-    if text:
-        os.write(terminal, text)
-    shown = b""
-    while True:
-        try:
-            piece = os.read(terminal, 4096)
-        except OSError:  # how Linux says that nobody holds the other end
-            break
-        if not piece:
-            break
-        shown += piece
-    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-    os.close(terminal)
-    return status, shown.decode()
 
 
 @pytest.mark.parametrize("arguments", [["clean", "--to", "json"], ["report"]])

@@ -9,7 +9,7 @@ import click
 
 from wirescrub import __version__, console
 from wirescrub.fields import ALL_FIELDS, FIELDS
-from wirescrub.options import LIST, completing, known_fields, reading
+from wirescrub.options import LIST, completing, known_fields, reading, showing_progress
 from wirescrub.writers import FORMATS
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def cli() -> None:
 @click.option("-j", "--jobs", type=click.IntRange(1), help="How many processes.  [default: one a processor]")
 @click.option("--check", is_flag=True, help="Write nothing; say what would change; exit with 1 if anything would.")
 @click.option("--diff", is_flag=True, help="Write nothing; show the changes, for people and for patch.")
-@click.option("--progress/--no-progress", default=None, help="A bar on standard error.  [default: on a terminal]")
+@showing_progress
 @click.option("-v", "--verbose", is_flag=True, help="Say at the end what was done.")
 def clean(
     paths: tuple[str, ...],
@@ -126,7 +126,8 @@ def clean(
         jobs=jobs,
     )
     console.waits(paths)
-    report = console.Report(verbose=verbose, progress=progress)
+    prints = not in_place and (output is None or job["check"] or job["diff"])
+    report = console.Report(verbose=verbose, progress=progress, prints=prints)
     try:
         run.run(order, report, console.stdout)
     except run.WrongUse as error:

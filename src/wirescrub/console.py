@@ -103,28 +103,41 @@ def fail(message: str) -> NoReturn:
 
 
 class Report:
-    """Counts what became of the documents, tells what went wrong at once, and the rest at the end."""
+    """Counts what became of the documents, tells what went wrong at once, and the rest at the end.
 
-    def __init__(self, *, verbose: bool = False, progress: bool | None = None) -> None:
+    progress: whether a bar is shown, where that was said. prints: whether results go to standard output as they come.
+    """
+
+    def __init__(self, *, verbose: bool = False, progress: bool | None = None, prints: bool = False) -> None:
         self.verbose = verbose
         self.progress = progress
+        self.prints = prints
+        self.showing = False
         self.documents = self.changed = self.failed = self.current = 0
         self.filters: Counter[str] = Counter()
         self.started = monotonic()
 
     def watch(self, outcomes: Iterable[Outcome], files: int | None, size: int | None) -> Generator[Outcome]:
-        """Pass outcomes on and count them, with a bar on a terminal.
+        """Pass outcomes on and count them, with a bar as `bar` shows it."""
+        with self.bar(files, size) as advance:
+            for outcome in outcomes:
+                self.add(outcome)
+                yield outcome
+                advance(1 if files or not size else outcome.read)
+
+    @contextmanager
+    def bar(self, files: int | None, size: int | None) -> Iterator[Callable[[int], None]]:
+        """Show a bar on a terminal; give what moves it on, by files or by bytes.
 
         files, size: how many there will be, or how many bytes will be read for them; None for what is not known.
         """
         shown = self.progress
         if shown is None:
-            shown = sys.stderr.isatty() and "CI" not in os.environ and not sys.stdout.isatty()
-        if not shown:
-            for outcome in outcomes:
-                self.add(outcome)
-                yield outcome
+            shown = sys.stderr.isatty() and "CI" not in os.environ and not (self.prints and sys.stdout.isatty())
+        if not shown or self.showing:
+            yield lambda _: None
             return
+        self.showing = True
         with click.progressbar(
             repeat(None),  # what says that the length is not known, where it is not
             files or size,
@@ -133,10 +146,8 @@ class Report:
             item_show_func=lambda _: self.rate(),
             update_min_steps=max(1, (files or size or 0) // 500),
         ) as bar:
-            for outcome in outcomes:
-                self.add(outcome)
-                yield outcome
-                bar.update(1 if files or not size else outcome.read)
+            yield bar.update
+        self.showing = False
 
     def add(self, outcome: Outcome) -> None:
         """Count an outcome and tell what failed."""
@@ -146,6 +157,7 @@ class Report:
         for failure in outcome.failures:
             self.failure(failure)
         for note in outcome.notes:
+            self._clear()
             click.echo(note, err=True, nl=False)
         if outcome.refused:
             raise click.UsageError(outcome.refused)
@@ -153,7 +165,13 @@ class Report:
     def failure(self, failure: Failure) -> None:
         """Count a failure and tell it."""
         self.failed += 1
+        self._clear()
         warn(f"{printable(failure.name)}: {failure.why}")
+
+    def _clear(self) -> None:
+        """Take the bar off its line, which a message needs; it comes back below."""
+        if self.showing:
+            click.echo("\r\x1b[K", err=True, nl=False)
 
     def rate(self) -> str:
         """Say how many documents are done, and how many a second."""

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import NamedTuple, Protocol
 
-from wirescrub.batch.discovery import find
+from wirescrub.batch.discovery import Found, find
 from wirescrub.cleaner import Cleaner
 from wirescrub.document import Document
 from wirescrub.readers.inputs import Failure, Input, read
 from wirescrub.rule_files import RuleFile
 from wirescrub.rules import Rule
+
+
+class Report(Protocol):
+    """Who is told what became of the documents, and how far the reading is."""
+
+    documents: int
+
+    def failure(self, failure: Failure) -> None:
+        """Take note of what cannot be read or cleaned."""
+
+    def bar(self, files: int | None, size: int | None) -> AbstractContextManager[Callable[[int], None]]:
+        """Show how far it is, of so many files or bytes; give what moves it on."""
 
 
 class Given(NamedTuple):
@@ -39,29 +52,45 @@ class Given(NamedTuple):
             disable &= {rule.id for rule in rules}  # a rule of the same id is there for it
         return Cleaner(only=self.only, skip=self.skip, publisher=self.publisher, rules=rules, disable=disable)
 
-    def documents(
-        self, failed: Callable[[Failure], None], apart_from: str | None = None, *, switched_off: bool = False
-    ) -> Iterator[tuple[Input, Document]]:
-        """Yield every document, before and after; what cannot be read or cleaned is told to `failed`, the rest done.
+    def documents(self, report: Report, *, switched_off: bool = False) -> Iterator[tuple[Input, Document]]:
+        """Yield every document, before and after, as it comes; what fails is told to the report, the rest done.
 
-        apart_from: a file that is no input, though it may lie among them: where the result goes. switched_off: whether
-        rules do what they say though they are switched off.
+        switched_off: whether rules do what they say though they are switched off.
         """
-        cleaner = self.cleaner(switched_off=switched_off)
+        yield from self._documents(find(self.paths), report, self.cleaner(switched_off=switched_off), lambda _: None)
+
+    def whole_corpus(
+        self, report: Report, apart_from: str | None = None, *, switched_off: bool = False
+    ) -> Iterator[tuple[Input, Document]]:
+        """Yield every document for what has nothing to show before the last, with a bar; else as `documents` does.
+
+        apart_from: a file that is no input, though it may lie among them: where the result goes.
+        """
         avoid = os.stat(apart_from) if apart_from is not None and os.path.exists(apart_from) else None
-        for found in find(self.paths):
+        files = [found for found in find(self.paths) if not (avoid and _is(found, avoid))]
+        size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat)
+        with report.bar(None, size or None) as advance:
+            yield from self._documents(files, report, self.cleaner(switched_off=switched_off), advance)
+
+    def _documents(
+        self, files: Iterable[Found | Failure], report: Report, cleaner: Cleaner, advance: Callable[[int], None]
+    ) -> Iterator[tuple[Input, Document]]:
+        for found in files:
             if isinstance(found, Failure):
-                failed(found)
+                report.failure(found)
                 continue
-            if avoid and found.stat and os.path.samestat(avoid, found.stat):
-                continue
-            for item in read(found.path, self.kind, self.encoding, self.text_key, self.id_key):
+            for item in read(found.path, self.kind, self.encoding, self.text_key, self.id_key, advance):
                 if isinstance(item, Failure):
-                    failed(item)
+                    report.failure(item)
                     continue
                 try:
                     document = cleaner.document(item.text, html=item.html)
                 except ValueError as error:
-                    failed(Failure(item.name, str(error)))
+                    report.failure(Failure(item.name, str(error)))
                     continue
+                report.documents += 1
                 yield item, document
+
+
+def _is(found: Found | Failure, file: os.stat_result) -> bool:
+    return isinstance(found, Found) and found.stat is not None and os.path.samestat(found.stat, file)

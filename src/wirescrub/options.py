@@ -208,6 +208,13 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def showing_progress(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the option that shows a bar, or none."""
+    return click.option(
+        "--progress/--no-progress", default=None, help="A bar on standard error.  [default: on a terminal]"
+    )(command)
+
+
 def examining(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the same options, for one that looks at documents; it gets them as `given`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import random
 import sqlite3
@@ -210,3 +211,19 @@ def test_a_slow_pipe_with_a_program_in_it(tmp_path: Path) -> None:
     done = subprocess.run(shell, shell=True, capture_output=True, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (3, b"")
     assert done.stderr.startswith(b"wirescrub: -: a program")
+
+
+@pytest.mark.parametrize("indent", [2, None])
+def test_json_that_is_not_json_lines(indent: int | None, tmp_path: Path, run: Run) -> None:
+    """A JSON document is named once, and not line by line; what the message says to do helps."""
+    record = {"id": "a", "text": "Rain fell."}
+    one, all_of_them = json.dumps(record, indent=2), json.dumps([record, record], indent=indent)
+    (tmp_path / "one.json").write_text(one)
+    (tmp_path / "all.json").write_text(all_of_them)
+    for name, filters in (("one", "."), ("all", ".[]")):
+        done = run("clean", f"{name}.json", "--to", "jsonl")
+        assert (done.returncode, done.stdout) == (3, b"")
+        assert done.stderr.count(b"\n") == 1
+        assert f"jq -c {filters}".encode() in done.stderr.replace(b"'", b"")
+    line = "[{text in brackets}] is how the story begins."
+    assert run("clean", stdin=line.encode()).stdout.decode() == line + "\n"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
-from wirescrub.options import examining
+from wirescrub.options import examining, showing_progress
 
 if TYPE_CHECKING:
     from wirescrub.documents import Given
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @click.option("--least", type=click.IntRange(2), default=3, show_default=True, help="In how many documents, at least.")
 @click.option("--most", type=click.IntRange(1), default=200, show_default=True, help="How many proposals, at most.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to this file, which must be new.")
-def mine(given: Given, least: int, most: int, output: str | None) -> None:
+@showing_progress
+def mine(given: Given, least: int, most: int, output: str | None, progress: bool | None) -> None:
     """Propose rules for what recurs in a corpus and no rule takes, be it switched on or off.
 
     The proposals are a rules file, those in most documents first, with the counts in comments. It is for review: what
@@ -40,9 +41,9 @@ def mine(given: Given, least: int, most: int, output: str | None) -> None:
         raise click.UsageError(
             f"{output} is there already, and may hold what you have edited: name another file, or add to it with >>"
         )
-    report = console.Report()
+    report = console.Report(progress=progress)
     corpus = Corpus()
-    for item, document in given.documents(report.failure, switched_off=True):
+    for item, document in given.whole_corpus(report, switched_off=True):
         corpus.add(document, publisher_of(item))
     with console.output(output) as out:
         for line in rules_file(corpus, proposals(corpus, least)[:most], given.known()):

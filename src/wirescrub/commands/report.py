@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
-from wirescrub.options import examining
+from wirescrub.options import examining, showing_progress
 
 if TYPE_CHECKING:
     from wirescrub.documents import Given
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @click.command()
 @examining
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the page to this file.")
-def report(given: Given, output: str | None) -> None:
+@showing_progress
+def report(given: Given, output: str | None, progress: bool | None) -> None:
     """Show what was taken out of a corpus, and why, on one page.
 
     The page needs no network. It tells how much was removed, by which filters and rules, with examples in their context
@@ -36,9 +37,9 @@ def report(given: Given, output: str | None) -> None:
         _spare_inputs(given.paths, output)
     elif sys.stdout.isatty():
         raise click.UsageError("the page is for a browser, and no terminal; write it to a file: -o report.html")
-    said = console.Report()
+    said = console.Report(progress=progress)
     survey = Survey()
-    for item, document in given.documents(said.failure, output):
+    for item, document in given.whole_corpus(said, output):
         survey.add(item.name, document)
     survey.failed = said.failed
     text = (part.encode(errors="replace") for part in pages(survey))

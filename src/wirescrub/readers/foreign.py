@@ -34,6 +34,9 @@ _KINDS = {
 }
 _KIND = re.compile(b"|".join([b"(" + start + b")" for start in _KINDS.values()]))
 
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*\n\s*"[^"\n]*"\s*:')
+_ARRAY = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[\s*\{\s*"[^"\n]*"\s*:')
+
 # Tab, line ends, form feed, backspace and escape are in texts of every age.
 _CONTROL = bytes([*range(8), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
@@ -79,6 +82,20 @@ def refuse_foreign(head: bytes, encoding: str | None = None) -> None:
             raise NoText(f"every second byte is NUL, as in UTF-16; if it is that, say --encoding {name}")
     if count > MANY * len(head) or not _is_utf8(head):
         raise NoText("binary data, no text; if it is text, name its --encoding")
+
+
+def refuse_json(head: bytes) -> None:
+    r"""Raise NoText for JSON that is not JSON lines, of which every single line would be named as none.
+
+    >>> refuse_json(b'{\n  "text": "Rain fell."\n}')
+    Traceback (most recent call last):
+    wirescrub.readers.foreign.NoText: one JSON object on several lines; `jq -c .` makes a JSON line of it
+    >>> refuse_json(b'{"text": "Rain fell."}\n')
+    """
+    if _OBJECT.match(head):
+        raise NoText("one JSON object on several lines; `jq -c .` makes a JSON line of it")
+    if _ARRAY.match(head):
+        raise NoText("a JSON array; `jq -c '.[]'` makes JSON lines of it")
 
 
 def refuse_script(name: str) -> None:
