@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -150,4 +151,6 @@ def main() -> None:
     """Run the command."""
     # what is loaded and cleaned makes no cycles: looking for them as often as by default costs a tenth of the time
     gc.set_threshold(100_000, 20, 20)
+    if "_WIRESCRUB_COMPLETE" in os.environ:
+        import wirescrub.completion  # noqa: F401
     console.run(cli)
