@@ -28,7 +28,9 @@ from wirescrub.timed import TimedPattern
 LOOKS_FOR = ("lines", "prefixes", "starts", "suffixes", "blocks", "pattern")
 """A rule has at least one of these."""
 
-_TOP = ("rule", "rules", "disable", "publisher", "cues")
+TOP = ("rule", "rules", "disable", "publisher", "cues")
+"""The keys of a rules file."""
+
 _KEYS = {item.name: item.type for item in fields(Rule) if item.name not in ("origin", "shipped")}
 
 
@@ -109,8 +111,8 @@ def _table(text: str, origin: str) -> dict[str, Any]:
 
 def _rules(data: dict[str, Any], origin: str) -> Iterator[Rule]:
     for name in data:
-        if name not in _TOP:
-            raise BadRules(f"{origin}: no key is called {name!r}{meant_or_all(name, _TOP)}")
+        if name not in TOP:
+            raise BadRules(f"{origin}: no key is called {name!r}{meant_or_all(name, TOP)}")
     shared: dict[str, Any] = {name: data[name] for name in ("publisher", "cues") if name in data}
     tables = data.get("rule", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
