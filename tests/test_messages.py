@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,3 +80,29 @@ def test_one_is_not_several(tmp_path: Path, run: Run) -> None:
     assert run("rules", "test", "one.toml").stderr == b"1 rule, 1 example, 0 failed\n"
     assert run("clean", "-v", "one/a.txt").stderr.startswith(b"1 article, ")
     assert (counted(0, "rule"), counted(1000, "rule")) == ("0 rules", "1,000 rules")
+
+
+FAULTY = """
+from wirescrub.cli import main
+from wirescrub.document import Document
+
+sound = Document.from_text
+
+def from_text(text, *others):
+    if "BOOM" in text:
+        raise KeyError("boom")
+    return sound(text, *others)
+
+Document.from_text = staticmethod(from_text)
+main()
+"""
+
+
+@pytest.mark.parametrize("arguments", [["clean", "--to", "jsonl"], ["explain"], ["mine"], ["report"]])
+def test_a_fault_of_its_own_costs_one_document(arguments: list[str], raw: Path, tmp_path: Path) -> None:
+    """Where wirescrub itself fails, the document is named and the rest is done: no traceback, in no command."""
+    (raw / "bad.txt").write_text("BOOM")
+    done = subprocess.run([sys.executable, "-c", FAULTY, *arguments, "raw"], cwd=tmp_path, capture_output=True)
+    assert done.returncode == 3
+    assert done.stderr == b"wirescrub: raw/bad.txt: a fault of wirescrub, please report it: KeyError: 'boom'\n"
+    assert b"Fishermen" in done.stdout or arguments == ["mine"]

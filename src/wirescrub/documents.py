@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from wirescrub.batch.discovery import Found, find
+from wirescrub.batch.work import why
 from wirescrub.cleaner import Cleaner
 from wirescrub.document import Document
 from wirescrub.readers.inputs import Failure, Input, read
-from wirescrub.rule_files import RuleFile
-from wirescrub.rules import Rule
+
+if TYPE_CHECKING:
+    from wirescrub.rule_files import RuleFile
+    from wirescrub.rules import Rule
 
 
 class Report(Protocol):
@@ -85,8 +88,8 @@ class Given(NamedTuple):
                     continue
                 try:
                     document = cleaner.document(item.text, html=item.html)
-                except ValueError as error:
-                    report.failure(Failure(item.name, str(error)))
+                except Exception as error:
+                    report.failure(Failure(item.name, why(error)))
                     continue
                 report.documents += 1
                 yield item, document

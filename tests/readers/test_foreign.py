@@ -76,7 +76,7 @@ def files(tmp_path: Path) -> dict[str, bytes]:
         "a PDF document": b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + b"% a comment\n" * 900,
         "an RTF document": rb"{\rtf1\ansi\deff0 Rain fell on the quay.\par}",
         "a zip archive": packed("zip"),
-        "an archive": packed("tar"),
+        "a tar archive": packed("tar"),
         "a database": database(tmp_path),
         "binary data": NOISE,
         "every second byte is NUL": STORY.encode("utf-16-le"),

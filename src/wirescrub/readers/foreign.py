@@ -17,25 +17,26 @@ HEAD = 8192
 
 # What could begin a line of text as well goes with what no text has behind it.
 _KINDS = {
-    "a PDF document": rb"%PDF-\d\.\d\s",
-    "an RTF document": rb"\{\\rtf\d",
-    "an old Office document": rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-    "a zip archive, or a document packed as one": rb"PK(?:\x03\x04|\x05\x06)",
-    "an archive": rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh\d1AY&SY|(?=[\s\S]{257}ustar)[^\0]{1,100}\0",
-    "a PNG picture": rb"\x89PNG\r\n\x1a\n",
-    "a JPEG picture": rb"\xff\xd8\xff",
-    "a GIF picture": rb"GIF8[79]a[\s\S][\0-\x08\x0b\x0c\x0e-\x1f]",
-    "a WebP picture": rb"RIFF[\s\S]{4}WEBP",
-    "a bitmap": rb"BM[\s\S]{4}\0{4}",
-    "sound": rb"ID3[\x02-\x04]|OggS\0|RIFF[\s\S]{4}WAVE",
-    "a film or a picture": rb"\0\0\0[\s\S]ftyp",
-    "a program": rb"\x7fELF|MZ[\s\S]{2}[\s\S]?\0",
-    "a database": rb"SQLite format 3\0",
+    "a PDF document, no text; take its text out first, with pdftotext": rb"%PDF-\d\.\d\s",
+    "an RTF document, no plain text; save it as such first": rb"\{\\rtf\d",
+    "an old Office document, no text; save it as text first": rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    "a zip archive, or a document packed as one, no text; unpack it, or save it as text": rb"PK(?:\x03\x04|\x05\x06)",
+    "a tar archive, no text; unpack it first": rb"(?=[\s\S]{257}ustar)[^\0]{1,100}\0",
+    "an archive, no text; unpack it first": rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh\d1AY&SY",
+    "a PNG picture, no text": rb"\x89PNG\r\n\x1a\n",
+    "a JPEG picture, no text": rb"\xff\xd8\xff",
+    "a GIF picture, no text": rb"GIF8[79]a[\s\S][\0-\x08\x0b\x0c\x0e-\x1f]",
+    "a WebP picture, no text": rb"RIFF[\s\S]{4}WEBP",
+    "a bitmap, no text": rb"BM[\s\S]{4}\0{4}",
+    "sound, no text": rb"ID3[\x02-\x04]|OggS\0|RIFF[\s\S]{4}WAVE",
+    "a film or a picture, no text": rb"\0\0\0[\s\S]ftyp",
+    "a program, no text": rb"\x7fELF|MZ[\s\S]{2}[\s\S]?\0",
+    "a database, no text": rb"SQLite format 3\0",
 }
 _KIND = re.compile(b"|".join([b"(" + start + b")" for start in _KINDS.values()]))
 
-_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*\n\s*"[^"\n]*"\s*:')
-_ARRAY = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[\s*\{\s*"[^"\n]*"\s*:')
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*+\{[ \t\r]*+\n\s*+"[^"\n]*+"\s*+:')
+_ARRAY = re.compile(rb'(?:\xef\xbb\xbf)?\s*+\[\s*+\{\s*+"[^"\n]*+"\s*+:')
 
 # Tab, line ends, form feed, backspace and escape are in texts of every age.
 _CONTROL = bytes([*range(8), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
@@ -69,7 +70,7 @@ def refuse_foreign(head: bytes, encoding: str | None = None) -> None:
     """
     found = _KIND.match(head)
     if found and found.lastindex:
-        raise NoText(f"{list(_KINDS)[found.lastindex - 1]}, no text")
+        raise NoText(list(_KINDS)[found.lastindex - 1])
     if encoding is not None or head.startswith(_MARKS):
         return
     # a file that was not closed in time may have NULs behind its text
