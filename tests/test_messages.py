@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import STORY, Run, tree, typed
+from tests.conftest import STORY, Run, command, tree, typed
 from wirescrub.counted import counted
 
 
-@pytest.mark.parametrize("arguments", [["clean", "--to", "json"], ["report"]])
+@pytest.mark.parametrize("arguments", [["clean", "--to", "json"], ["mine"], ["report"]])
 def test_no_folder_for_the_file(arguments: list[str], run: Run, raw: Path, tmp_path: Path) -> None:
     """Where the folder of an output file is missing, the message says that it is the folder."""
-    done = run(*arguments, "raw/a.txt", "-o", "deep/er/out")
+    done = run(*arguments, "raw/a.txt", "-o", tmp_path / "deep/er/out")
     assert done.returncode == 3
-    assert done.stderr.decode() == f"wirescrub: deep/er/out: there is no folder {tmp_path}/deep/er; make it first\n"
+    where = f"{tmp_path}/deep/er"
+    assert done.stderr.decode() == f"wirescrub: {where}/out: there is no folder {where}; make it first\n"
 
 
 @pytest.mark.parametrize("inputs", [["raw"], ["raw/a.txt", "raw/vol.2"], ["rows.jsonl"]])
@@ -55,6 +57,7 @@ def test_a_terminal_is_told_that_it_is_read(tmp_path: Path, run: Run) -> None:
     (tmp_path / "a.txt").write_text("Rain fell.\n")
     assert typed(b"", "clean", "a.txt", cwd=tmp_path) == (0, "Rain fell.\r\n")
     assert run("clean", stdin=b"Rain fell.\n").stderr == b""
+    assert "reading" not in typed(b"", "clean", "--in-place", cwd=tmp_path)[1]
 
 
 def test_a_page_is_not_for_a_terminal(tmp_path: Path, run: Run) -> None:
@@ -65,6 +68,15 @@ def test_a_page_is_not_for_a_terminal(tmp_path: Path, run: Run) -> None:
     assert "-o report.html" in shown
     assert "<" not in shown
     assert run("report", "a.txt").stdout.startswith(b"<!")
+
+
+def test_a_report_into_a_pipe(tmp_path: Path) -> None:
+    """`-o` with a pipe, as a shell's >(…) gives one, writes into it, and reads nothing from it first."""
+    (tmp_path / "a.txt").write_text(STORY)
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(command("report", "a.txt", "-o", "pipe"), cwd=tmp_path) as process:
+        assert (tmp_path / "pipe").read_bytes().startswith(b"<!")
+    assert process.returncode == 0
 
 
 def test_one_is_not_several(tmp_path: Path, run: Run) -> None:

@@ -126,7 +126,8 @@ def clean(
         update=update,
         jobs=jobs,
     )
-    console.waits(paths)
+    if not in_place:  # it says itself that it needs files
+        console.waits(paths)
     prints = not in_place and (output is None or job["check"] or job["diff"])
     report = console.Report(verbose=verbose, progress=progress, prints=prints)
     try:

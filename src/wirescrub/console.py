@@ -69,6 +69,16 @@ def stdout() -> Iterator[BinaryIO]:
             fail(f"standard output: {error.strerror}")
 
 
+def need_folder(path: str | None) -> None:
+    """End where the folder of the file that a result goes to is missing, before any work is done for it."""
+    from wirescrub.writers import files
+
+    try:
+        files.need_folder(path or "")
+    except FileNotFoundError as error:
+        fail(f"{path}: {error.strerror}")
+
+
 @contextmanager
 def output(path: str | None) -> Iterator[BinaryIO]:
     """Give the file that a result goes to, whole or not at all; or standard output."""

@@ -41,6 +41,7 @@ def mine(given: Given, least: int, most: int, output: str | None, progress: bool
         raise click.UsageError(
             f"{output} is there already, and may hold what you have edited: name another file, or add to it with >>"
         )
+    console.need_folder(output)
     report = console.Report(progress=progress)
     corpus = Corpus()
     for item, document in given.whole_corpus(report, switched_off=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -37,6 +38,7 @@ def report(given: Given, output: str | None, progress: bool | None) -> None:
         _spare_inputs(given.paths, output)
     elif sys.stdout.isatty():
         raise click.UsageError("the page is for a browser, and no terminal; write it to a file: -o report.html")
+    console.need_folder(output)
     said = console.Report(progress=progress)
     survey = Survey()
     for item, document in given.whole_corpus(said, output):
@@ -53,9 +55,9 @@ def _spare_inputs(paths: Sequence[str], output: str) -> None:
     from wirescrub.batch.discovery import Found, find
     from wirescrub.report.page import GENERATOR
 
-    if not os.path.exists(output):
-        return
-    with open(output, "rb") as file:
+    if not os.path.isfile(output):
+        return  # nor is a device or a pipe, which reading could wait for, or empty
+    with suppress(OSError), open(output, "rb") as file:
         if GENERATOR.encode() in file.read(300):
             return
     there = os.stat(output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -89,12 +90,18 @@ def _lock(handle: int) -> bool:
 
 
 def _opened(path: str, flags: int) -> int:
-    """Open a new file; that its folder is missing is said in words that do not leave one guessing what is."""
     try:
         return os.open(path, flags, 0o666)
-    except FileNotFoundError as error:
-        folder = os.path.dirname(path)
-        raise FileNotFoundError(error.errno, f"there is no folder {folder}; make it first", folder) from None
+    except FileNotFoundError:
+        need_folder(path)
+        raise
+
+
+def need_folder(path: str) -> None:
+    """Raise FileNotFoundError where the folder of a file is missing, in words that say that it is the folder."""
+    folder = os.path.dirname(path)
+    if folder and not os.path.isdir(folder):
+        raise FileNotFoundError(errno.ENOENT, f"there is no folder {folder}; make it first", folder)
 
 
 def _mode(path: str) -> int | None:
