@@ -121,3 +121,9 @@ def test_what_is_no_text_is_told(text: object) -> None:
     """What is no str raises a TypeError that says what was given, and what is wanted."""
     with pytest.raises(TypeError, match=f"a text to clean is a str, not {type(text).__name__}"):
         clean(text)  # type: ignore[arg-type]
+
+
+def test_one_text_is_no_column() -> None:
+    """A batch with one text in place of a column of texts is refused, and not cleaned letter by letter."""
+    with pytest.raises(TypeError, match=r"'text' is one text.*wirescrub\.clean"):
+        clean_batch({"text": TEXT})  # type: ignore[dict-item]

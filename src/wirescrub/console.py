@@ -97,7 +97,7 @@ def output(path: str | None) -> Iterator[BinaryIO]:
 
 def waits(paths: Sequence[str]) -> None:
     """Say so where the input is what somebody will type, who may not know that."""
-    if (not paths or "-" in paths) and sys.stdin.isatty():
+    if (not paths or "-" in paths) and os.isatty(0):
         warn("reading standard input; end it with Ctrl-D, or name files")
 
 

@@ -131,12 +131,15 @@ def user_rules(files: tuple[str, ...], output: str | None, *, config: bool) -> R
 def _spare(files: tuple[str, ...], output: str | None) -> None:
     """Refuse to write where rules are read. A shell's `>` is faster than any program; that is told at least."""
     there = os.stat(output) if output is not None and os.path.exists(output) else None
-    out = os.fstat(1)
+    try:
+        emptied = None if (out := os.fstat(1)).st_size or not stat.S_ISREG(out.st_mode) else out
+    except OSError:
+        emptied = None  # it is closed
     for file in files:
         rules = os.stat(file)
         if there and os.path.samestat(rules, there):
             raise click.UsageError(f"{output} holds rules that are in use; write to another file")
-        if stat.S_ISREG(out.st_mode) and not out.st_size and os.path.samestat(rules, out):
+        if emptied and os.path.samestat(rules, emptied):
             raise click.UsageError(
                 f"{file} holds rules that are in use, and the shell's > has emptied it before wirescrub began: "
                 "bring it back, and write to another file"

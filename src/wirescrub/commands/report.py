@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -36,7 +35,7 @@ def report(given: Given, output: str | None, progress: bool | None) -> None:
 
     if output is not None:
         _spare_inputs(given.paths, output)
-    elif sys.stdout.isatty():
+    elif os.isatty(1):
         raise click.UsageError("the page is for a browser, and no terminal; write it to a file: -o report.html")
     console.need_folder(output)
     said = console.Report(progress=progress)
