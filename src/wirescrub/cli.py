@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wirescrub import __version__, console
+from wirescrub.choices import completing, known_fields
 from wirescrub.fields import ALL_FIELDS, FIELDS
-from wirescrub.options import LIST, completing, known_fields, reading, showing_progress
+from wirescrub.options import LIST, reading, showing_progress
 from wirescrub.writers import FORMATS
 
 if TYPE_CHECKING:

@@ -3,147 +3,17 @@
 from __future__ import annotations
 
 import functools
-import os
-import stat
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import click
 
-from wirescrub.fields import ALL_FIELDS, ALSO
-from wirescrub.nearest import did_you_mean
+from wirescrub.choices import completing, filter_names, known_encoding, known_filters, publisher_names
 from wirescrub.readers.inputs import KINDS
-
-if TYPE_CHECKING:
-    from wirescrub.rule_files import RuleFile
-
-
-def listed(value: str) -> tuple[str, ...]:
-    """Return the names in a comma-separated list."""
-    return tuple(name.strip() for name in value.split(",") if name.strip())
-
-
-def completing(known: Callable[[], Iterable[str]]) -> Callable[..., list[str]]:
-    """Return what completes the last name of a comma-separated list."""
-
-    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-        before, comma, last = incomplete.rpartition(",")
-        return [before + comma + name for name in known() if name.startswith(last) and name not in listed(before)]
-
-    return complete
-
-
-def known_fields(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    """Return the fields in a list by the names of their roles; refuse what is none, and a list of none."""
-    if value is None:
-        return None
-    found = tuple(ALSO.get(name, name) for name in listed(value))
-    for name in found:
-        if name not in ALL_FIELDS:
-            meant = did_you_mean(name, ALL_FIELDS)
-            raise click.BadParameter(f"{name!r} is none of {', '.join(ALL_FIELDS)}{meant}", ctx, param)
-    if not found:
-        raise click.BadParameter(f"it names no field; there are {', '.join(ALL_FIELDS)}", ctx, param)
-    return found
-
-
-def filter_names() -> Iterable[str]:
-    """Return the names of the filters."""
-    from wirescrub.chain import CHAIN
-
-    return [step.__name__ for step in CHAIN]
-
-
-def publisher_names() -> Iterable[str]:
-    """Return the publishers that have rules of their own, as far as that can be told without the options."""
-    try:
-        return publishers(user_rules((), None, config=True))
-    except click.UsageError:
-        return ()
-
-
-def publishers(user: RuleFile | None) -> list[str]:
-    """Return the publishers that some rule is for, one that is shipped or one of the user."""
-    from wirescrub.rules import shipped
-
-    rules = (*shipped(), *(user.rules if user else ()))
-    return sorted({rule.publisher for rule in rules if rule.publisher})
-
-
-def warn_of_publisher(name: str, user: RuleFile | None) -> None:
-    """Say so where a publisher has no rules, which otherwise nobody would notice."""
-    known = publishers(user)
-    if name not in known:
-        from wirescrub import console
-
-        others = f"; there are some for {', '.join(known)}" if known else ", nor for any other publisher only"
-        console.warn(f"--publisher: no rule is for {name!r}{others}{did_you_mean(name, known)}")
-
-
-def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse the name of an encoding that Python does not know."""
-    import codecs
-
-    try:
-        return value and codecs.lookup(value).name
-    except LookupError:
-        raise click.BadParameter(f"no encoding is called {value!r}", ctx, param) from None
-
-
-def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
-    """Refuse the name of a filter that the chain does not have."""
-    found = listed(value)
-    if found:
-        from wirescrub.cleaner import UnknownFilter, select
-
-        try:
-            select(found)
-        except UnknownFilter as error:
-            raise click.BadParameter(str(error), ctx, param) from None
-    return found
-
+from wirescrub.user_rules import user_rules, warn_of_publisher
 
 LIST = "A,B,…"
-
-
-def user_rules(files: tuple[str, ...], output: str | None, *, config: bool) -> RuleFile | None:
-    """Return the rules in the settings file, unless that is not wanted, and in the files named; None where none are.
-
-    What is wrong with them is told as wrong usage, before any work is done; so is an `output` where rules are.
-    """
-    from wirescrub.settings import find
-
-    found = find() if config else None
-    if not files and found is None:
-        return None
-    from wirescrub.rule_files import BadRules
-    from wirescrub.ruleset import choose, read_all
-
-    try:
-        given = read_all([*([found] if found else []), *files])
-        _spare(given.files, output)
-        choose(given.rules, given.disable)
-    except BadRules as error:
-        raise click.UsageError(str(error)) from None
-    return given
-
-
-def _spare(files: tuple[str, ...], output: str | None) -> None:
-    """Refuse to write where rules are read. A shell's `>` is faster than any program; that is told at least."""
-    there = os.stat(output) if output is not None and os.path.exists(output) else None
-    try:
-        emptied = None if (out := os.fstat(1)).st_size or not stat.S_ISREG(out.st_mode) else out
-    except OSError:
-        emptied = None  # it is closed
-    for file in files:
-        rules = os.stat(file)
-        if there and os.path.samestat(rules, there):
-            raise click.UsageError(f"{output} holds rules that are in use; write to another file")
-        if emptied and os.path.samestat(rules, emptied):
-            raise click.UsageError(
-                f"{file} holds rules that are in use, and the shell's > has emptied it before wirescrub began: "
-                "bring it back, and write to another file"
-            )
+"""What a comma-separated list is called in the help."""
 
 
 def teaching(command: Callable[..., None]) -> Callable[..., None]:

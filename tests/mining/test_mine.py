@@ -126,7 +126,10 @@ def test_the_shell_and_rules_in_use(reviewed: Path, run: Run) -> None:
     assert run("rules", "test", "mined.toml").returncode == 0
     done = shell(">")
     assert done.returncode == 2
-    assert b"the shell's > has emptied it before wirescrub began" in done.stderr
+    assert b"mined.toml is where the output goes" in done.stderr
+    assert b"the shell's > has emptied it" in done.stderr
+    assert shell("--no-config >").returncode == 0
+    assert len(tomllib.loads((reviewed / "mined.toml").read_text())["rule"]) == 1
 
 
 def test_blocks_and_beginnings_are_proposed(tmp_path: Path, run: Run) -> None:
