@@ -135,22 +135,25 @@ class Report:
                 yield outcome
                 advance(1 if files or not size else outcome.read)
 
+    def shows_bar(self) -> bool:
+        """Say whether there is a bar: where that was not said, on a terminal that shows nothing else."""
+        if self.progress is not None:
+            return self.progress
+        return os.isatty(2) and "CI" not in os.environ and not (self.prints and os.isatty(1))
+
     @contextmanager
     def bar(self, files: int | None, size: int | None) -> Iterator[Callable[[int], None]]:
         """Show a bar on a terminal; give what moves it on, by files or by bytes.
 
         files, size: how many there will be, or how many bytes will be read for them; None for what is not known.
         """
-        shown = self.progress
-        if shown is None:
-            shown = sys.stderr.isatty() and "CI" not in os.environ and not (self.prints and sys.stdout.isatty())
-        if not shown or self.showing:
+        if not self.shows_bar() or self.showing:
             yield lambda _: None
             return
         self.showing = True
         with click.progressbar(
             repeat(None),  # what says that the length is not known, where it is not
-            files or size,
+            files or size or None,
             file=sys.stderr,
             show_pos=bool(files),
             item_show_func=lambda _: self.rate(),

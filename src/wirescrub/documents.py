@@ -26,6 +26,9 @@ class Report(Protocol):
     def failure(self, failure: Failure) -> None:
         """Take note of what cannot be read or cleaned."""
 
+    def shows_bar(self) -> bool:
+        """Say whether `bar` shows anything."""
+
     def bar(self, files: int | None, size: int | None) -> AbstractContextManager[Callable[[int], None]]:
         """Show how far it is, of so many files or bytes; give what moves it on."""
 
@@ -70,10 +73,14 @@ class Given(NamedTuple):
         apart_from: a file that is no input, though it may lie among them: where the result goes.
         """
         avoid = os.stat(apart_from) if apart_from is not None and os.path.exists(apart_from) else None
-        files = [found for found in find(self.paths) if not (avoid and _is(found, avoid))]
-        size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat)
-        with report.bar(None, size or None) as advance:
-            yield from self._documents(files, report, self.cleaner(switched_off=switched_off), advance)
+
+        def files() -> Iterator[Found | Failure]:
+            return (found for found in find(self.paths) if not (avoid and _is(found, avoid)))
+
+        # looked for twice rather than kept, for there may be millions
+        sizes = (found.stat.st_size for found in files() if isinstance(found, Found) and found.stat)
+        with report.bar(None, sum(sizes) if report.shows_bar() else None) as advance:
+            yield from self._documents(files(), report, self.cleaner(switched_off=switched_off), advance)
 
     def _documents(
         self, files: Iterable[Found | Failure], report: Report, cleaner: Cleaner, advance: Callable[[int], None]
