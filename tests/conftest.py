@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -58,3 +59,26 @@ def raw(tmp_path: Path) -> Path:
 def tree(folder: Path) -> set[str]:
     """Return the names of the files below a folder, those that begin with a dot left out."""
     return {str(path.relative_to(folder)) for path in folder.rglob("[!.]*") if path.is_file()}
+
+
+def typed(text: bytes, *arguments: str, cwd: Path) -> tuple[int, str]:
+    """Run the command on a terminal, as a person does; return its status and all that the terminal shows."""
+    process, terminal = pty.fork()
+    if not process:
+        os.chdir(cwd)
+        os.environ.pop("CI", None)
+        os.execvp(sys.executable, command(*arguments))
+    if text:
+        os.write(terminal, text)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:  # how Linux says that nobody holds the other end
+            break
+        if not piece:
+            break
+        shown += piece
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    os.close(terminal)
+    return status, shown.decode()

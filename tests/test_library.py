@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from wirescrub import Cleaner, Role, UnknownFilter, clean, clean_batch
+from wirescrub import BadRules, Cleaner, Role, UnknownFilter, clean, clean_batch
 from wirescrub.article import Caption
 
 TEXT = "Rain stops play\n\n0 : 0\n\nLEEDS, England (Reuters) - Play was stopped after lunch by heavy rain on Monday.\n"
@@ -99,3 +100,30 @@ The town has asked for a bridge since 1960, and for a ferry that runs on time si
 def test_a_caption_gets_its_own_credit(lines: str, captions: list[Caption]) -> None:
     """A credit that a label names belongs to the caption behind it; to the one before only if none follows."""
     assert list(clean(BBC.format(lines)).captions) == captions
+
+
+def test_one_name_is_no_row_of_letters(tmp_path: Path) -> None:
+    """One filter, file or rule may be given as it is, and an unknown one is named in whole."""
+    assert "0 : 0" in Cleaner(skip="phrases").clean(TEXT).body
+    assert "0 : 0" in Cleaner(disable="player-counter").clean(TEXT).body
+    with pytest.raises(BadRules, match=r"^nope\.toml: No such file"):
+        Cleaner(rules="nope.toml")
+    with pytest.raises(UnknownFilter, match="'phrase'"):
+        clean(TEXT, only="phrase")  # type: ignore[arg-type]
+    rule = tmp_path / "rain.toml"
+    rule.write_text('[[rule]]\nid = "rain"\nlines = ["Rain stops play"]\n')
+    for path in (rule, str(rule)):
+        assert "Rain stops play" not in Cleaner(rules=path).clean(TEXT).text
+
+
+@pytest.mark.parametrize("text", [TEXT.encode(), None, 7, ["Rain."]])
+def test_what_is_no_text_is_told(text: object) -> None:
+    """What is no str raises a TypeError that says what was given, and what is wanted."""
+    with pytest.raises(TypeError, match=f"a text to clean is a str, not {type(text).__name__}"):
+        clean(text)  # type: ignore[arg-type]
+
+
+def test_one_text_is_no_column() -> None:
+    """A batch with one text in place of a column of texts is refused, and not cleaned letter by letter."""
+    with pytest.raises(TypeError, match=r"'text' is one text.*wirescrub\.clean"):
+        clean_batch({"text": TEXT})  # type: ignore[dict-item]

@@ -79,3 +79,16 @@ def test_a_failure_stops_make(folder: Path) -> None:
     done = subprocess.run(["make", "-C", folder, WIRESCRUB], capture_output=True, text=True)
     assert done.returncode != 0
     assert not (folder / "clean/broken.txt").exists()
+
+
+def test_names_with_spaces(folder: Path) -> None:
+    """What make cannot do it says, with what to say instead, and that works."""
+    (folder / "raw/two words.txt").write_text("Rain stopped play.\n")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("MAKE")}
+    done = subprocess.run(["make", "-C", folder, WIRESCRUB], capture_output=True, text=True, env=environment)
+    assert done.returncode == 2
+    assert "raw/two words.txt: make cannot handle a name with spaces; say: make batch" in done.stderr
+    assert not (folder / "clean").exists()
+    make(folder, "batch")
+    assert (folder / "clean/two words.txt").read_text() == "Rain stopped play.\n"
+    make(folder, "clean")

@@ -1,6 +1,6 @@
-"""The README: its commands run and print what it says, its Python is true, its table is that of the chain.
+"""The README: its commands run and print what it says, its Python is true, its tables are those of the program.
 
-`python tests/test_readme.py` writes the table anew.
+`python tests/test_readme.py` writes the tables anew.
 """
 
 from __future__ import annotations
@@ -14,15 +14,20 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from wirescrub.chain import CHAIN
+from wirescrub.cli import cli
+from wirescrub.fields import ALL_FIELDS, ALSO
+from wirescrub.rule_files import TOP
+from wirescrub.writers import FORMATS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 BLOCK = re.compile(r"^```(console|toml)\n(.*?)^```$", re.M | re.S)
 DIFF = re.compile(r"^```diff\n(.*?)^```$", re.M | re.S)
-TABLE = re.compile(r"(?<=<!-- wirescrub filters -->\n).*?(?=<!-- end -->)", re.S)
+TABLE = re.compile(r"(?<=<!-- wirescrub )(\w+)( -->\n).*?(?=<!-- end -->)", re.S)
 
 
 def section(title: str) -> str:
@@ -38,10 +43,46 @@ def commands(block: str) -> Iterator[tuple[str, str]]:
         yield command, printed
 
 
-def table() -> str:
-    """Return the filters in their order, each with the first line of its docstring."""
-    rows = [f"| `{step.__name__}` | {(step.__doc__ or '').partition(chr(10))[0]} |\n" for step in CHAIN]
-    return "\n| Filter | |\n|---|---|\n" + "".join(rows) + "\n"
+def filters() -> Iterator[tuple[str, str]]:
+    """Yield the filters in their order, each with the first line of its docstring."""
+    yield "Filter", ""
+    for step in CHAIN:
+        yield f"`{step.__name__}`", (step.__doc__ or "").partition("\n")[0]
+
+
+def commands_table() -> Iterator[tuple[str, str]]:
+    """Yield the commands, each with the first line of its help."""
+    yield "Command", ""
+    with click.Context(cli) as context:
+        for name in cli.list_commands(context):
+            command = cli.get_command(context, name)
+            assert command
+            yield f"`{name}`", (command.help or "").strip().partition("\n")[0]
+
+
+def options() -> Iterator[tuple[str, str]]:
+    """Yield the options of `clean`, as its help tells them."""
+    yield "Option", ""
+    command = cli.commands["clean"]
+    with click.Context(command) as context:
+        for parameter in command.params:
+            if (record := parameter.get_help_record(context)) and record[1]:
+                yield f"`{record[0]}`", record[1].replace("  [", " [")
+
+
+TABLES = {"filters": filters, "commands": commands_table, "options": options}
+
+
+def table(name: str) -> str:
+    """Return a table of the README as it should be."""
+    rows = [" | ".join(cell.replace("|", "\\|") for cell in row) for row in TABLES[name]()]
+    lines = [f"| {row} |\n".replace("|  |", "| |") for row in rows]
+    return "\n" + lines[0] + "|---|---|\n" + "".join(lines[1:]) + "\n"
+
+
+def written(text: str) -> str:
+    """Return the README with its tables made anew."""
+    return TABLE.sub(lambda found: f"{found[1]}{found[2]}{table(found[1])}", text)
 
 
 def environment(source: Path = ROOT / "src") -> dict[str, str]:
@@ -95,11 +136,21 @@ def test_the_python_is_true(monkeypatch: pytest.MonkeyPatch) -> None:
     assert done.failed == 0
 
 
-def test_the_table_is_that_of_the_chain() -> None:
-    """The README lists the filters that run, in their order, in their own words."""
-    found = TABLE.search(README.read_text(encoding="utf-8"))
-    assert found
-    assert found[0] == table(), "run: python tests/test_readme.py"
+def test_the_tables_are_those_of_the_program() -> None:
+    """The README lists the commands, the options and the filters there are, in their order, in their own words."""
+    text = README.read_text(encoding="utf-8")
+    assert [found[1] for found in TABLE.finditer(text)] == ["commands", "options", "filters"]
+    assert text == written(text), "run: python tests/test_readme.py"
+
+
+def test_the_names_are_all_there() -> None:
+    """The README names every field, every format and every key of a settings file, and the table no key besides."""
+    fields = section("What comes out")
+    for name in (*ALL_FIELDS, *FORMATS):
+        written = {f"`{name}`", *(f"`{other}`" for other, one in ALSO.items() if one == name)}
+        assert any(form in fields for form in written), name
+    rows = re.findall(r"^\| `(?:\[\[)?([a-z]+)(?:\]\])?` \|", section("Teach it your sites"), re.M)
+    assert sorted(rows) == sorted(TOP)
 
 
 def test_the_changes_it_shows_work(tmp_path: Path) -> None:
@@ -128,4 +179,4 @@ def test_the_changes_it_shows_work(tmp_path: Path) -> None:
 
 
 if __name__ == "__main__":
-    README.write_text(TABLE.sub(lambda _: table(), README.read_text(encoding="utf-8")), encoding="utf-8")
+    README.write_text(written(README.read_text(encoding="utf-8")), encoding="utf-8")

@@ -260,6 +260,16 @@ def test_rules_test_runs_the_examples(tmp_path: Path, run: Run) -> None:
     assert run("rules", "test", "worse.toml").returncode == 2
 
 
+def test_rules_test_reads_the_files_named(tmp_path: Path, run: Run) -> None:
+    """A test of one file goes on though the settings are broken, with and without --no-config."""
+    write(tmp_path, "wirescrub.toml", 'disable = ["no-such-rule"]')
+    write(tmp_path, "good.toml", RULE + 'matches = ["The Kelstrand Courier thanks its readers"]\n')
+    assert run("rules", "test", "good.toml").returncode == 0
+    assert run("rules", "test", "--no-config", "good.toml").returncode == 0
+    assert run("rules", "--no-config", "test", "good.toml").returncode == 0
+    assert run("rules").returncode == 2
+
+
 @pytest.mark.parametrize("pack", [name for name, _ in packs()])
 def test_shipped_packs_are_in_the_same_format(pack: str) -> None:
     """A pack passes all checks of a user's rules file, and users' patterns are timed where the shipped ones are not."""

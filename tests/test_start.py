@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import STORY
+from wirescrub.settings import find
 
 HEAVY = (
     "ftfy",
@@ -20,6 +21,12 @@ HEAVY = (
     "tomllib",
     "importlib.resources",
 )
+
+
+def elsewhere(folder: Path) -> Path:
+    """Return a folder without settings, and with none above it: those in a clone are not what is tested here."""
+    assert find(str(folder)) is None
+    return folder
 
 
 def loaded(cache: Path, *arguments: str | Path) -> set[str]:
@@ -34,6 +41,7 @@ def loaded(cache: Path, *arguments: str | Path) -> set[str]:
         [sys.executable, "-c", script, *arguments],
         capture_output=True,
         text=True,
+        cwd=elsewhere(cache),
         env={**os.environ, "XDG_CACHE_HOME": str(cache)},
     )
     assert done.returncode == 0, done.stderr
@@ -84,6 +92,7 @@ def test_patterns_are_compiled_once_for_all_runs(tmp_path: Path, small: Path) ->
             [sys.executable, "-c", script, "clean", small],
             capture_output=True,
             text=True,
+            cwd=elsewhere(tmp_path),
             env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
         )
         assert done.returncode == 0, done.stderr
@@ -102,6 +111,7 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, small: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "wirescrub", "clean", small],
         capture_output=True,
+        cwd=elsewhere(tmp_path),
         env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "file")},
     )
     assert (done.returncode, done.stderr) == (0, b"")

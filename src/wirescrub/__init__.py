@@ -95,13 +95,15 @@ def clean_batch(
 
     The text column is replaced by the clean text and a column of articles (as dicts) is added, all others stay, just
     as a JSON-lines record keeps its other keys. cleaner: a Cleaner with options of its own. html: whether the texts are
-    the markup of pages; by default each is looked at. Raises KeyError without a text column, and ValueError where the
-    article column is there already.
+    the markup of pages; by default each is looked at. Raises KeyError without a text column, ValueError where the
+    article column is there already, and TypeError where the texts are none.
     """
     from wirescrub.cleaner import Cleaner
 
     if article_key in batch:
         raise ValueError(f"the batch has a column {article_key!r} already; give article_key another name")
+    if isinstance(batch[text_key], (str, bytes)):
+        raise TypeError(f"{text_key!r} is one text, and a column is a list of texts; for one there is wirescrub.clean")
     clean = (cleaner or Cleaner()).clean
     articles = [None if text is None else clean(text, html=html) for text in batch[text_key]]
     return {

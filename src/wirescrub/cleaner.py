@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wirescrub.article import Article
 from wirescrub.assemble import assemble
@@ -13,6 +13,7 @@ from wirescrub.document import Decision, Document, Filter
 from wirescrub.filters.encoding import encoding
 from wirescrub.filters.phrases import phrases
 from wirescrub.filters.straight_quotes import straight_quotes
+from wirescrub.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from wirescrub.rules import Rule, RuleSet
@@ -22,10 +23,13 @@ class UnknownFilter(ValueError):
     """A filter was named that the chain does not have."""
 
     def __init__(self, name: str) -> None:
-        from difflib import get_close_matches
+        meant = did_you_mean(name, [step.__name__ for step in CHAIN])
+        super().__init__(f"no filter is called {name!r}, see `wirescrub filters`{meant}")
 
-        near = get_close_matches(name, [step.__name__ for step in CHAIN], n=1, cutoff=0)
-        super().__init__(f"no filter is called {name!r}; did you mean {near[0]!r}? `wirescrub filters` lists them")
+
+def several(given: Any) -> tuple[Any, ...]:
+    """Return what was given, one name or path alone as well: it is no row of letters."""
+    return (given,) if isinstance(given, (str, os.PathLike)) else tuple(given)
 
 
 def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, ...]:
@@ -33,7 +37,7 @@ def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, 
 
     Raises UnknownFilter, with the nearest known name, for a name that is not in the chain.
     """
-    only, skip = tuple(only), tuple(skip)
+    only, skip = several(only), several(skip)
     known = {step.__name__ for step in CHAIN}
     for name in (*only, *skip):
         if name not in known:
@@ -60,7 +64,7 @@ class Cleaner:
     only, skip: names of filters to run alone, or to leave out. publisher: whose own rules to switch on without
     waiting for a cue in the text ("reuters"). quotes: "keep", or "straight" for typewriter quotes. rules: rules files
     (their paths) or Rule objects, added to the shipped ones or in their place where the ids are the same. disable: ids
-    of rules to switch off, shipped ones or a filter's own.
+    of rules to switch off, shipped ones or a filter's own. One name or path may stand alone.
 
     Raises UnknownFilter, and BadRules for rules that cannot be used. Cleaning raises SlowPattern where a pattern of
     these rules takes too long on a text.
@@ -73,12 +77,12 @@ class Cleaner:
         skip: Iterable[str] = (),
         publisher: str | None = None,
         quotes: str = "keep",
-        rules: Iterable[str | os.PathLike[str] | Rule] = (),
+        rules: Iterable[str | os.PathLike[str] | Rule] | str | os.PathLike[str] = (),
         disable: Iterable[str] = (),
     ) -> None:
         self.chain = select(only, skip)
         self.rules: RuleSet | None = None
-        rules, disable = tuple(rules), tuple(disable)
+        rules, disable = several(rules), several(disable)
         if rules or disable:
             from wirescrub.ruleset import choose
 
@@ -95,6 +99,8 @@ class Cleaner:
 
         html: whether it is a page; with None the text is looked at, as is done with the records of JSON lines.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"a text to clean is a str, not {type(text).__name__}; bytes.decode makes one of bytes")
         if html is None:
             from wirescrub.readers.sniff import looks_like_html
 

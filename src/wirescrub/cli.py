@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import gc
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from wirescrub import __version__, console
+from wirescrub.choices import completing, known_fields
 from wirescrub.fields import ALL_FIELDS, FIELDS
-from wirescrub.options import LIST, names, reading
+from wirescrub.options import LIST, reading, showing_progress
 from wirescrub.writers import FORMATS
+
+if TYPE_CHECKING:
+    from wirescrub.rule_files import RuleFile
 
 
 class Commands(click.Group):
@@ -56,18 +61,25 @@ def cli() -> None:
 @click.option(
     "--fields",
     metavar=LIST,
-    callback=names(*ALL_FIELDS),
-    help=f"Which fields, in which order.  [default: {','.join(FIELDS)}]",
+    callback=known_fields,
+    shell_complete=completing(lambda: ALL_FIELDS),
+    help=f"Which fields, in which order, of: {', '.join(ALL_FIELDS)}.  [default: {','.join(FIELDS)}]",
 )
 @click.option("--article-key", default="article", show_default=True, help="JSON lines: where the fields go.")
-@click.option("--quotes", type=click.Choice(["keep", "straight"]), default="keep", show_default=True)
+@click.option(
+    "--quotes",
+    type=click.Choice(["keep", "straight"]),
+    default="keep",
+    show_default=True,
+    help="As they are written, or all of them as a typewriter has them.",
+)
 @click.option("-o", "--output", type=click.Path(), help="Write to this file, or to this folder a file for each input.")
 @click.option("--in-place", is_flag=True, help="Overwrite the inputs, with every field but boilerplate.")
 @click.option("--update", is_flag=True, help="With a folder: pass over what is up to date.")
 @click.option("-j", "--jobs", type=click.IntRange(1), help="How many processes.  [default: one a processor]")
 @click.option("--check", is_flag=True, help="Write nothing; say what would change; exit with 1 if anything would.")
 @click.option("--diff", is_flag=True, help="Write nothing; show the changes, for people and for patch.")
-@click.option("--progress/--no-progress", default=None, help="A bar on standard error.  [default: on a terminal]")
+@showing_progress
 @click.option("-v", "--verbose", is_flag=True, help="Say at the end what was done.")
 def clean(
     paths: tuple[str, ...],
@@ -81,6 +93,7 @@ def clean(
     text_key: str,
     id_key: str,
     article_key: str,
+    user: RuleFile | None,
     **job: Any,
 ) -> None:
     """Print raw articles without the page around them.
@@ -105,6 +118,8 @@ def clean(
 
     if fields is None:
         fields = LOSSLESS if in_place else FIELDS
+    if user:
+        job.update(rules=user.rules, disable=tuple(user.disable))
     order = run.Order(
         paths,
         Job(Layout(fields, text_key, id_key, article_key), in_place=in_place, **job),
@@ -112,7 +127,10 @@ def clean(
         update=update,
         jobs=jobs,
     )
-    report = console.Report(verbose=verbose, progress=progress)
+    if not in_place:  # it says itself that it needs files
+        console.waits(paths)
+    prints = not in_place and (output is None or job["check"] or job["diff"])
+    report = console.Report(verbose=verbose, progress=progress, prints=prints)
     try:
         run.run(order, report, console.stdout)
     except run.WrongUse as error:
@@ -135,4 +153,6 @@ def main() -> None:
     """Run the command."""
     # what is loaded and cleaned makes no cycles: looking for them as often as by default costs a tenth of the time
     gc.set_threshold(100_000, 20, 20)
+    if "_WIRESCRUB_COMPLETE" in os.environ:
+        import wirescrub.completion  # noqa: F401
     console.run(cli)

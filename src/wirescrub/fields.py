@@ -9,5 +9,8 @@ ALL_FIELDS = (
 )
 """Every field that can be asked for, in the order in which a page shows them."""
 
+ALSO = {name + "s": name for name in ("subhead", "caption", "credit", "note")}
+"""What some fields are called in JSON, where they are lists, and are understood by too."""
+
 LOSSLESS = tuple(name for name in ALL_FIELDS if name not in ("subhead", "boilerplate"))
 """Every field but boilerplate; body holds the subheads."""

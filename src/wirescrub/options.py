@@ -4,91 +4,30 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from wirescrub.choices import completing, filter_names, known_encoding, known_filters, publisher_names
 from wirescrub.readers.inputs import KINDS
-
-if TYPE_CHECKING:
-    from wirescrub.rule_files import RuleFile
-    from wirescrub.rules import Rule
-
-Callback = Callable[[click.Context, click.Parameter, Any], Any]
-
-
-def names(*known: str) -> Callback:
-    """Return a callback that splits a comma-separated list and refuses what is not known, naming the nearest."""
-
-    def split(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-        if value is None:
-            return None
-        found = tuple(name.strip() for name in value.split(",") if name.strip())
-        for name in found:
-            if known and name not in known:
-                from difflib import get_close_matches
-
-                near = get_close_matches(name, known, n=1, cutoff=0)[0]
-                raise click.BadParameter(f"{name!r} is none of {', '.join(known)}; did you mean {near!r}?", ctx, param)
-        return found
-
-    return split
-
-
-def known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse the name of an encoding that Python does not know."""
-    import codecs
-
-    try:
-        return value and codecs.lookup(value).name
-    except LookupError:
-        raise click.BadParameter(f"no encoding is called {value!r}", ctx, param) from None
-
-
-def known_filters(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
-    """Refuse the name of a filter that the chain does not have."""
-    found: tuple[str, ...] = names()(ctx, param, value)
-    if found:
-        from wirescrub.cleaner import UnknownFilter, select
-
-        try:
-            select(found)
-        except UnknownFilter as error:
-            raise click.BadParameter(str(error), ctx, param) from None
-    return found
-
+from wirescrub.user_rules import user_rules, warn_of_publisher
 
 LIST = "A,B,…"
-
-
-def user_rules(files: tuple[str, ...], *, config: bool) -> RuleFile | None:
-    """Return the rules in the settings file, unless that is not wanted, and in the files named; None where none are.
-
-    What is wrong with them is told as wrong usage, before any work is done.
-    """
-    from wirescrub.settings import find
-
-    found = find() if config else None
-    if not files and found is None:
-        return None
-    from wirescrub.rule_files import BadRules
-    from wirescrub.ruleset import choose, read_all
-
-    try:
-        given = read_all([*([found] if found else []), *files])
-        choose(given.rules, given.disable)
-    except BadRules as error:
-        raise click.UsageError(str(error)) from None
-    return given
+"""What a comma-separated list is called in the help."""
 
 
 def teaching(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that add rules; it gets `rules` and `disable`."""
+    """Give a command the options that add rules; it gets what is in the files as `user`, or None."""
 
     @functools.wraps(command)
     def taught(*args: Any, rules_files: tuple[str, ...], config: bool, **options: Any) -> None:
-        given = user_rules(rules_files, config=config)
-        command(*args, rules=given.rules if given else (), disable=tuple(given.disable) if given else (), **options)
+        if click.get_current_context().invoked_subcommand:
+            user = None  # what comes next has options of its own
+        else:
+            user = user_rules(rules_files, options.get("output"), config=config)
+            if options.get("publisher") is not None:
+                warn_of_publisher(options["publisher"], user)
+        command(*args, user=user, **options)
 
     for decorate in (
         click.option("--no-config", "config", flag_value=False, default=True, help="Read no wirescrub.toml."),
@@ -103,6 +42,12 @@ def teaching(command: Callable[..., None]) -> Callable[..., None]:
 def reading(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that say what comes in, which filters run and whose rules hold."""
     command = teaching(command)
+    filters: dict[str, Any] = {
+        "metavar": LIST,
+        "default": "",
+        "callback": known_filters,
+        "shell_complete": completing(filter_names),
+    }
     for decorate in reversed(
         [
             click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]..."),
@@ -114,9 +59,14 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
                 show_default=True,
                 help="What comes in; auto goes by content, then by name.",
             ),
-            click.option("--only", metavar=LIST, default="", callback=known_filters, help="Run these filters only."),
-            click.option("--skip", metavar=LIST, default="", callback=known_filters, help="Leave these filters out."),
-            click.option("--publisher", help="Switch on the rules of one publisher, for example reuters."),
+            click.option("--only", **filters, help="Run these filters only; `wirescrub filters` lists them."),
+            click.option("--skip", **filters, help="Leave these filters out."),
+            click.option(
+                "--publisher",
+                metavar="NAME",
+                shell_complete=completing(publisher_names),
+                help="Switch on the rules that are for this publisher only.",
+            ),
             click.option(
                 "--encoding",
                 metavar="NAME",
@@ -131,28 +81,23 @@ def reading(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def showing_progress(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the option that shows a bar, or none."""
+    return click.option(
+        "--progress/--no-progress", default=None, help="A bar on standard error.  [default: on a terminal]"
+    )(command)
+
+
 def examining(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the same options, for one that looks at documents; it gets them as `given`."""
 
     @functools.wraps(command)
-    def examined(
-        *,
-        only: tuple[str, ...],
-        skip: tuple[str, ...],
-        publisher: str | None,
-        rules: tuple[Rule, ...],
-        disable: tuple[str, ...],
-        paths: tuple[str, ...],
-        kind: str,
-        encoding: str | None,
-        text_key: str,
-        id_key: str,
-        **options: Any,
-    ) -> None:
-        from wirescrub.cleaner import Cleaner
+    def examined(**options: Any) -> None:
+        from wirescrub import console
         from wirescrub.documents import Given
 
-        cleaner = Cleaner(only=only, skip=skip, publisher=publisher, rules=rules, disable=disable)
-        command(given=Given(cleaner, rules, paths, kind, encoding, text_key, id_key), **options)
+        console.waits(options["paths"])
+        given = Given(**{name: options.pop(name) for name in Given._fields})
+        command(given=given, **options)
 
     return reading(examined)

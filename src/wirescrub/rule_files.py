@@ -20,6 +20,7 @@ from dataclasses import fields
 from typing import Any, NamedTuple
 
 from wirescrub.document import Role
+from wirescrub.nearest import did_you_mean, meant_or_all
 from wirescrub.rules import POSITIONS, Rule, key, rules_in, shipped_set
 from wirescrub.settings import PROJECT
 from wirescrub.timed import TimedPattern
@@ -27,7 +28,9 @@ from wirescrub.timed import TimedPattern
 LOOKS_FOR = ("lines", "prefixes", "starts", "suffixes", "blocks", "pattern")
 """A rule has at least one of these."""
 
-_TOP = ("rule", "rules", "disable", "publisher", "cues")
+TOP = ("rule", "rules", "disable", "publisher", "cues")
+"""The keys of a rules file."""
+
 _KEYS = {item.name: item.type for item in fields(Rule) if item.name not in ("origin", "shipped")}
 
 
@@ -36,10 +39,15 @@ class BadRules(ValueError):
 
 
 class RuleFile(NamedTuple):
-    """What a rules file says: its rules, and the ids of those it switches off, each with the file that says so."""
+    """What a rules file says: its rules, and the ids of those it switches off, each with the file that says so.
+
+    off: rules that were given and then switched off. files: where all this was read.
+    """
 
     rules: tuple[Rule, ...] = ()
     disable: Mapping[str, str] = {}
+    off: tuple[Rule, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> RuleFile:
@@ -63,19 +71,27 @@ def load(path: str | os.PathLike[str]) -> RuleFile:
         except RecursionError:
             raise BadRules(f"{origin}: rules: {name}: the file names itself") from None
     disable = _checked(data, "disable", "tuple[str, ...]", origin)
-    return together([found, RuleFile(tuple(_rules(data, origin)), dict.fromkeys(disable, origin))])
+    own = RuleFile(tuple(_rules(data, origin)), dict.fromkeys(disable, origin), files=(origin,))
+    return together([found, own])
 
 
 def together(found: Iterable[RuleFile]) -> RuleFile:
     """Put files together: a later one replaces rules of the earlier ones, and switches them off."""
     rules: dict[str, Rule] = {}
     gone: dict[str, str] = {}
+    off: list[Rule] = []
+    files: list[str] = []
     for file in found:
+        off += file.off
+        files += file.files
         for name, origin in file.disable.items():
-            if rules.pop(name, None) is None or any(rule.id == name for rule in shipped_set().rules):
-                gone[name] = origin
+            if name in rules:
+                off.append(rules.pop(name))
+                if all(rule.id != name for rule in shipped_set().rules):
+                    continue
+            gone[name] = origin
         rules.update({rule.id: rule for rule in file.rules})
-    return RuleFile(tuple(rules.values()), gone)
+    return RuleFile(tuple(rules.values()), gone, tuple(off), tuple(files))
 
 
 def known_or_raise(names: Mapping[str, str], known: Collection[str]) -> None:
@@ -83,7 +99,7 @@ def known_or_raise(names: Mapping[str, str], known: Collection[str]) -> None:
     for name, origin in names.items():
         if name not in known:
             where = f"{origin}: disable" if origin else "disable"
-            raise BadRules(f"{where}: no rule is called {name!r}; did you mean {_nearest(name, known)!r}?")
+            raise BadRules(f"{where}: no rule is called {name!r}, see `wirescrub rules`{did_you_mean(name, known)}")
 
 
 def _table(text: str, origin: str) -> dict[str, Any]:
@@ -95,8 +111,8 @@ def _table(text: str, origin: str) -> dict[str, Any]:
 
 def _rules(data: dict[str, Any], origin: str) -> Iterator[Rule]:
     for name in data:
-        if name not in _TOP:
-            raise BadRules(f"{origin}: no key is called {name!r}; did you mean {_nearest(name, _TOP)!r}?")
+        if name not in TOP:
+            raise BadRules(f"{origin}: no key is called {name!r}{meant_or_all(name, TOP)}")
     shared: dict[str, Any] = {name: data[name] for name in ("publisher", "cues") if name in data}
     tables = data.get("rule", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -115,13 +131,13 @@ def _rule(table: dict[str, Any], number: int, origin: str) -> Rule:
     where = f"{origin}: rule {name}"
     for entry in table:
         if entry not in _KEYS:
-            raise BadRules(f"{where}: no key is called {entry!r}; did you mean {_nearest(entry, _KEYS)!r}?")
+            raise BadRules(f"{where}: no key is called {entry!r}{meant_or_all(entry, _KEYS)}")
     if "id" not in table:
         raise BadRules(f"{where}: id: it has none")
     role = table.get("role", Role.BOILERPLATE.value)
     roles = [role.value for role in Role if role is not Role.BLANK]
     if role not in roles:
-        raise BadRules(f"{where}: role: no role is called {role!r}; did you mean {_nearest(str(role), roles)!r}?")
+        raise BadRules(f"{where}: role: no role is called {role!r}{meant_or_all(str(role), roles)}")
     values = {entry: _checked(table, entry, str(_KEYS[entry]), where) for entry in table if entry != "role"}
     position = values.get("position")
     if position is not None and position not in POSITIONS:
@@ -173,9 +189,3 @@ def _checked(table: dict[str, Any], entry: str, kind: str, where: str) -> Any:
 
 def _is_list(value: object, kind: type) -> bool:
     return isinstance(value, (list, tuple)) and all(isinstance(item, kind) for item in value)
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    return get_close_matches(name, list(known), n=1, cutoff=0)[0]

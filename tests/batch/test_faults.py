@@ -151,6 +151,7 @@ def test_an_input_too_large_for_the_memory(raw: Path, tmp_path: Path) -> None:
     """What does not fit into the memory is named; the rest is done."""
     resource = pytest.importorskip("resource")
     with open(raw / "huge.txt", "wb") as file:
+        file.write(LONG.encode() * 9)
         file.truncate(400 << 20)  # takes no room on the disk
     limit = 600 << 20
     done = subprocess.run(

@@ -7,7 +7,9 @@ import pty
 import subprocess
 from pathlib import Path
 
-from tests.conftest import Run, command
+import pytest
+
+from tests.conftest import Run, command, typed
 
 
 def on_a_terminal(*arguments: str | Path, cwd: Path, **environment: str) -> str:
@@ -45,6 +47,37 @@ def test_a_bar_for_a_stream(tmp_path: Path) -> None:
     shown = on_a_terminal("clean", "--to", "jsonl", "in.jsonl", cwd=tmp_path)
     assert "100%" in shown
     assert "30 articles, " in shown
+
+
+@pytest.mark.parametrize("arguments", [["mine", "raw"], ["report", "-o", "page.html", "raw"]])
+def test_a_bar_for_what_reads_a_corpus(arguments: list[str], raw: Path, run: Run, tmp_path: Path) -> None:
+    """What looks at a corpus shows how much of it is read, by bytes, and takes the options that clean takes."""
+    shown = on_a_terminal(*arguments, cwd=tmp_path)
+    assert "100%" in shown
+    assert "5 articles, " in shown
+    assert on_a_terminal(*arguments, "--no-progress", cwd=tmp_path) == ""
+    assert run(*arguments).stderr == b""
+    (raw / "rows.jsonl").write_text('{"text": "Rain stopped play."}\n' * 30)
+    assert "35 articles, " in on_a_terminal(*arguments, cwd=tmp_path)
+
+
+def test_a_bar_where_both_streams_are_the_terminal(raw: Path, tmp_path: Path) -> None:
+    """There is a bar where the results go to files; none where they would come between its parts."""
+    status, shown = typed(b"", "clean", "raw", "-o", "out", cwd=tmp_path)
+    assert (status, "5/5" in shown) == (0, True)
+    assert "articles, " not in typed(b"", "clean", "raw", "--to", "jsonl", cwd=tmp_path)[1]
+    assert "articles, " not in typed(b"", "clean", "raw", "--check", "-o", "out", cwd=tmp_path)[1]
+
+
+def test_messages_and_the_bar(raw: Path, tmp_path: Path) -> None:
+    """A message stands on a line of its own, and files of records put no bar into the bar."""
+    (raw / "gone").symlink_to("nowhere")
+    (raw / "rows.jsonl").write_text('{"text": "Rain stopped play."}\nnonsense\n')
+    status, shown = typed(b"", "clean", "raw", "-o", "out", cwd=tmp_path)
+    assert status == 3
+    for message in ("wirescrub: raw/gone: ", "wirescrub: raw/rows.jsonl:2: "):
+        assert f"\r\x1b[K{message}" in shown
+    assert shown.count("\x1b[?25h") == 1  # how a bar shows the cursor again at its end
 
 
 def test_no_bar_elsewhere(run: Run, raw: Path, tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def test_the_reader_leaves(tmp_path: Path) -> None:
     """`| head` ends it quietly, with status 0."""
     (tmp_path / "in.jsonl").write_bytes(corpus(3000))
     with subprocess.Popen(
-        command("clean", "--to", "jsonl", tmp_path / "in.jsonl"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command("clean", "--to", "jsonl", "in.jsonl"), cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout
         assert process.stderr
@@ -124,10 +124,13 @@ def test_the_reader_leaves(tmp_path: Path) -> None:
     assert process.returncode == 0
 
 
-def test_lines_come_when_they_come() -> None:
+def test_lines_come_when_they_come(tmp_path: Path) -> None:
     """A reader of a slow pipe (`tail -f`) sees the result of a line before the next one comes."""
     with subprocess.Popen(
-        command("clean", "--from", "jsonl", "--to", "jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        command("clean", "--from", "jsonl", "--to", "jsonl"),
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     ) as process:
         assert process.stdin
         assert process.stdout
@@ -139,10 +142,12 @@ def test_lines_come_when_they_come() -> None:
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no full device")
-def test_a_full_disk_is_told(run: Run) -> None:
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
     """A full disk under standard output is told in a line, with status 3."""
     with open("/dev/full", "wb") as full:
-        done = subprocess.run(command("clean", "--to", "jsonl"), input=corpus(10), stdout=full, stderr=subprocess.PIPE)
+        done = subprocess.run(
+            command("clean", "--to", "jsonl"), cwd=tmp_path, input=corpus(10), stdout=full, stderr=subprocess.PIPE
+        )
     assert done.returncode == 3
     assert done.stderr == b"wirescrub: standard output: No space left on device\n"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,79 @@ def test_lines_that_recur_are_proposed(tmp_path: Path, run: Run) -> None:
     assert line not in cleaned
     again = run("mine", "--rules", "mined.toml", "raw.jsonl").stdout.decode()
     assert tomllib.loads(again) == {}
+
+
+LINE = "The Kelstrand Courier is printed on the quay and sold in the harbour"
+SETTINGS = 'rules = ["mined.toml"]\ndisable = ["mined-the-kelstrand-courier-is-printed"]\n'
+
+
+@pytest.fixture
+def reviewed(tmp_path: Path, run: Run) -> Path:
+    """Return a folder with articles, a mined rules file, and settings that name it and switch its rule off."""
+    assert len(mined(run, tmp_path, [story(number, LINE) for number in range(12)])) == 1
+    (tmp_path / "wirescrub.toml").write_text(SETTINGS)
+    return tmp_path
+
+
+def test_what_was_switched_off_is_not_proposed_again(reviewed: Path, run: Run) -> None:
+    """A line that the user wants to stay is no news, whether a rule of theirs took it, one in a pack or in Python."""
+    assert LINE.encode() in run("clean", "--to", "jsonl", "raw.jsonl").stdout
+    assert tomllib.loads(run("mine", "raw.jsonl").stdout.decode()) == {}
+    stories = [story(number, "Share this article") for number in range(12)]
+    taken = json.loads(run("explain", "--no-config", "--to", "jsonl", stdin=stories[0].encode()).stdout)["lines"]
+    names = {line["rule"] for line in taken if "Share" in line["text"]}
+    assert names
+    (reviewed / "wirescrub.toml").write_text(f"disable = {json.dumps(sorted(names))}")
+    (reviewed / "raw.jsonl").write_text("\n".join(json.dumps({"text": text}) for text in stories))
+    assert tomllib.loads(run("mine", "raw.jsonl").stdout.decode()) == {}
+
+
+def test_a_rule_in_place_of_a_filters_own(reviewed: Path, run: Run) -> None:
+    """Who has switched off a rule of a filter, and given another its name, can mine as well."""
+    rule = '[[rule]]\nid = "headline-first"\nlines = ["Nothing that anybody writes"]\n'
+    (reviewed / "wirescrub.toml").write_text(f'disable = ["headline-first"]\n{rule}')
+    done = run("mine", "raw.jsonl")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert LINE.encode() in done.stdout
+
+
+def test_rules_in_use_are_never_written_over(reviewed: Path, run: Run) -> None:
+    """No command writes its result over a rules file that it reads, nor mine over any file that holds something."""
+    before = (reviewed / "mined.toml").read_bytes()
+    for command in (["mine"], ["report"], ["clean", "--to", "jsonl"]):
+        done = run(*command, "-o", "mined.toml", "raw.jsonl")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"mined.toml holds rules that are in use" in done.stderr
+    (reviewed / "wirescrub.toml").unlink()
+    done = run("mine", "-o", "mined.toml", "raw.jsonl")
+    assert done.returncode == 2
+    assert b"mined.toml is there already" in done.stderr
+    assert (reviewed / "mined.toml").read_bytes() == before
+    assert run("mine", "-o", "more.toml", "raw.jsonl").returncode == 0
+    assert LINE.encode() in (reviewed / "more.toml").read_bytes()
+
+
+def test_the_shell_and_rules_in_use(reviewed: Path, run: Run) -> None:
+    """`>>` adds proposals to a rules file; what `>` has emptied is told, and nothing else is said of it."""
+    (reviewed / "wirescrub.toml").write_text('rules = ["mined.toml"]')
+    other = [
+        json.dumps({"text": story(number, "All tides and all winds, in your hand at seven")}) for number in range(9)
+    ]
+    (reviewed / "other.jsonl").write_text("\n".join(other))
+
+    def shell(sign: str) -> subprocess.CompletedProcess[bytes]:
+        line = f'"{sys.executable}" -m wirescrub mine other.jsonl {sign} mined.toml'
+        return subprocess.run(line, shell=True, cwd=reviewed, capture_output=True)
+
+    assert shell(">>").returncode == 0
+    assert len(tomllib.loads((reviewed / "mined.toml").read_text())["rule"]) == 2
+    assert run("rules", "test", "mined.toml").returncode == 0
+    done = shell(">")
+    assert done.returncode == 2
+    assert b"mined.toml is where the output goes" in done.stderr
+    assert b"the shell's > has emptied it" in done.stderr
+    assert shell("--no-config >").returncode == 0
+    assert len(tomllib.loads((reviewed / "mined.toml").read_text())["rule"]) == 1
 
 
 def test_blocks_and_beginnings_are_proposed(tmp_path: Path, run: Run) -> None:

@@ -12,6 +12,12 @@ PAGE = Path(__file__).parents[2] / "samples" / "articles" / "html-page.html"
 HEADLINE = "Harbour ferry returns after nine months of repairs"
 
 
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work where no settings are; there may be some in a clone."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.mark.parametrize("options", [[], ["--from", "html"]], ids=["auto", "html"])
 def test_page(options: list[str]) -> None:
     """A page is cleaned to the text of its article."""

@@ -14,7 +14,7 @@ from wirescrub.readers.inputs import CHUNKS, Failure, sniff
 from wirescrub.writers import FORMATS
 
 
-def stream(files: Iterable[Found | Failure], kind: str) -> Iterator[Task]:
+def stream(files: Iterable[Found | Failure], kind: str, encoding: str | None) -> Iterator[Task]:
     """Yield the tasks for one stream of results: each file, and JSON lines in pieces."""
     for found in files:
         if isinstance(found, Failure):
@@ -22,7 +22,7 @@ def stream(files: Iterable[Found | Failure], kind: str) -> Iterator[Task]:
             continue
         try:
             with open_bytes(found.path) as source:
-                sort = sniff(source, found.path, kind)
+                sort = sniff(source, found.path, kind, encoding)
                 if sort in CHUNKS:
                     yield from CHUNKS[sort](source, found.path)
                 elif found.path == "-":

@@ -18,8 +18,10 @@ from wirescrub.batch.records import records_in, written
 from wirescrub.batch.work import Job, Outcome, Task
 from wirescrub.compression import bare
 from wirescrub.readers.inputs import Failure, Lines, read
+from wirescrub.writers import FORMATS
 from wirescrub.writers.files import whole
 
+SUFFIXES = tuple(form.suffix for form in FORMATS.values())
 STREAMS = (".jsonl", ".ndjson")
 IN_PLACE = ("text", "jsonl")
 
@@ -85,13 +87,25 @@ def _allow_in_place(order: Order) -> None:
 
 
 def _is_folder(order: Order) -> bool:
-    """Say whether -o means a folder: it is one, or it is to hold several results."""
+    """Say whether -o means a folder: it is one, or it is to hold several results, and is not called as files are."""
     output = order.output or ""
     if output.endswith(os.sep) or os.path.isdir(output):
         return True
     if order.job.form == "jsonl" and bare(output)[0].endswith(STREAMS):
         return False
-    return len(order.paths) > 1 or any(os.path.isdir(path) for path in order.paths)
+    if len(order.paths) < 2 and not any(os.path.isdir(path) for path in order.paths):
+        return False
+    _want_folder(output)
+    return True
+
+
+def _want_folder(output: str) -> None:
+    """Refuse to make a folder of a name that says "file"."""
+    if stem(output) != bare(output)[0] or output.endswith(SUFFIXES):
+        raise WrongUse(
+            f"{output} is the name of a file, and there are several documents: name a folder (-o {stem(output)}/), "
+            "or a file that ends in .jsonl, with --to jsonl"
+        )
 
 
 def _done(
@@ -114,12 +128,13 @@ def _stream(order: Order, report: Report, stdout: Stdout) -> None:
     size = None
     if isinstance(files, list):
         size = sum(found.stat.st_size for found in files if isinstance(found, Found) and found.stat) or None
-    tasks = plans.stream(files, job.kind)
+    tasks = plans.stream(files, job.kind, job.encoding)
     if not comparing and job.form != "jsonl":
         tasks, several = _look_ahead(tasks)
         if several and output is None:
             raise WrongUse("several documents: choose --to jsonl, or a folder with -o")
         if several:
+            _want_folder(output or "")
             with _writing_to(output):
                 folder = Folder(output or "")
             for _ in report.watch(written(records_in(tasks, job), job, folder, ""), None, size):
@@ -165,10 +180,16 @@ def _spare_inputs(inputs: Sequence[os.stat_result | None], output: str | None) -
 
 def _look_ahead(tasks: Iterator[Task]) -> tuple[Iterator[Task], bool]:
     """Return all the tasks, and whether there are several documents in them."""
-    ahead = [task for _, task in zip(range(2), tasks, strict=False)]
-    first = ahead[0] if ahead else None
-    several = len(ahead) > 1 or (isinstance(first, Lines) and sum(map(bool, first.data.split(b"\n"))) > 1)
-    return chain(ahead, tasks), several
+    ahead: list[Task] = []
+    documents = 0
+    for task in tasks:
+        ahead.append(task)
+        # what cannot be read is named, and makes no document
+        if not isinstance(task, Failure):
+            documents += sum(map(bool, task.data.split(b"\n"))) if isinstance(task, Lines) else 1
+        if documents > 1:
+            break
+    return chain(ahead, tasks), documents > 1
 
 
 @contextmanager

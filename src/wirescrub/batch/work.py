@@ -85,7 +85,7 @@ class Outcome:
     read: int = 0
 
 
-def _why(error: Exception) -> str:
+def why(error: Exception) -> str:
     """Return why something failed; what nobody foresaw must not cost the other documents of a long run."""
     if isinstance(error, MemoryError):
         return "too large for the memory"
@@ -122,13 +122,13 @@ class Worker:
             outcome.refused = str(error)
         except Exception as error:
             outcome.documents = 0
-            outcome.failures.append(Failure(task[0], _why(error)))
+            outcome.failures.append(Failure(task[0], why(error)))
         return outcome
 
     def _file(self, task: Planned, outcome: Outcome) -> None:
         path, target = task
         with open_bytes(path) as stream:
-            kind = sniff(stream, path, self.job.kind)
+            kind = sniff(stream, path, self.job.kind, self.job.encoding)
             if kind in READERS:
                 data = stream.read()
                 outcome.read = position(stream)
@@ -169,7 +169,7 @@ class Worker:
             except Refused:
                 raise
             except Exception as error:
-                outcome.failures.append(Failure(item.name, _why(error)))
+                outcome.failures.append(Failure(item.name, why(error)))
         return b"".join(done)
 
     def _inputs(self, lines: Lines, outcome: Outcome) -> Iterator[Input]:

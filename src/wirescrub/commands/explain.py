@@ -39,9 +39,7 @@ def explain(given: Given, form: str, only_removed: bool) -> None:
     from wirescrub.writers import html, json, terminal
 
     report = console.Report()
-    found = (
-        (item.record.id if item.record else item.name, document) for item, document in given.documents(report.failure)
-    )
+    found = ((item.record.id if item.record else item.name, document) for item, document in given.documents(report))
 
     def for_people() -> Iterator[str]:
         width, color = terminal.width(), sys.stdout.isatty() and not os.environ.get("NO_COLOR")

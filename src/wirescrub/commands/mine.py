@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
 
 from wirescrub import console
-from wirescrub.options import examining
+from wirescrub.options import examining, showing_progress
 
 if TYPE_CHECKING:
     from wirescrub.documents import Given
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 @examining
 @click.option("--least", type=click.IntRange(2), default=3, show_default=True, help="In how many documents, at least.")
 @click.option("--most", type=click.IntRange(1), default=200, show_default=True, help="How many proposals, at most.")
-def mine(given: Given, least: int, most: int) -> None:
-    """Propose rules for what recurs in a corpus and no rule takes.
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to this file, which must be new.")
+@showing_progress
+def mine(given: Given, least: int, most: int, output: str | None, progress: bool | None) -> None:
+    """Propose rules for what recurs in a corpus and no rule takes, be it switched on or off.
 
     The proposals are a rules file, those in most documents first, with the counts in comments. It is for review: what
     recurs is not always boilerplate. Publishers are told apart by `publisher` or `source` in JSON lines, or else by
     their folders.
 
     \b
-    wirescrub mine raw/ > mined.toml
+    wirescrub mine -o mined.toml raw/
     wirescrub rules test mined.toml
     wirescrub clean --rules mined.toml -o clean/ raw/
     """
@@ -34,11 +37,16 @@ def mine(given: Given, least: int, most: int) -> None:
     from wirescrub.mining.proposals import proposals
     from wirescrub.mining.rules_file import rules_file
 
-    report = console.Report()
+    if output is not None and os.path.isfile(output) and os.path.getsize(output):
+        raise click.UsageError(
+            f"{output} is there already, and may hold what you have edited: name another file, or add to it with >>"
+        )
+    console.need_folder(output)
+    report = console.Report(progress=progress)
     corpus = Corpus()
-    for item, document in given.documents(report.failure):
+    for item, document in given.whole_corpus(report, switched_off=True):
         corpus.add(document, publisher_of(item))
-    with console.stdout() as out:
-        for line in rules_file(corpus, proposals(corpus, least)[:most], given.rules):
+    with console.output(output) as out:
+        for line in rules_file(corpus, proposals(corpus, least)[:most], given.known()):
             out.write(line.encode(errors="replace") + b"\n")
     report.finish()

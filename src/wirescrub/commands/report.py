@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
 
 from wirescrub import console
-from wirescrub.options import examining
+from wirescrub.options import examining, showing_progress
 
 if TYPE_CHECKING:
     from wirescrub.documents import Given
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 @click.command()
 @examining
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the page to this file.")
-def report(given: Given, output: str | None) -> None:
+@showing_progress
+def report(given: Given, output: str | None, progress: bool | None) -> None:
     """Show what was taken out of a corpus, and why, on one page.
 
     The page needs no network. It tells how much was removed, by which filters and rules, with examples in their context
@@ -30,25 +32,20 @@ def report(given: Given, output: str | None) -> None:
     """
     from wirescrub.report.page import report as pages
     from wirescrub.report.survey import Survey
-    from wirescrub.writers.files import whole
 
     if output is not None:
         _spare_inputs(given.paths, output)
-    said = console.Report()
+    elif os.isatty(1):
+        raise click.UsageError("the page is for a browser, and no terminal; write it to a file: -o report.html")
+    console.need_folder(output)
+    said = console.Report(progress=progress)
     survey = Survey()
-    for item, document in given.documents(said.failure, output):
+    for item, document in given.whole_corpus(said, output):
         survey.add(item.name, document)
     survey.failed = said.failed
     text = (part.encode(errors="replace") for part in pages(survey))
-    if output is None:
-        with console.stdout() as out:
-            out.writelines(text)
-    else:
-        try:
-            with whole(output, follow=True) as out:
-                out.writelines(text)
-        except OSError as error:
-            console.fail(f"{output}: {error.strerror}")
+    with console.output(output) as out:
+        out.writelines(text)
     said.finish()
 
 
@@ -57,9 +54,9 @@ def _spare_inputs(paths: Sequence[str], output: str) -> None:
     from wirescrub.batch.discovery import Found, find
     from wirescrub.report.page import GENERATOR
 
-    if not os.path.exists(output):
-        return
-    with open(output, "rb") as file:
+    if not os.path.isfile(output):
+        return  # nor is a device or a pipe, which reading could wait for, or empty
+    with suppress(OSError), open(output, "rb") as file:
         if GENERATOR.encode() in file.read(300):
             return
     there = os.stat(output)

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from wirescrub import console
+from wirescrub.counted import counted
 from wirescrub.options import teaching
 
 if TYPE_CHECKING:
-    from wirescrub.rules import Rule
+    from wirescrub.rule_files import RuleFile
 
 
 @click.group(invoke_without_command=True)
 @teaching
 @click.pass_context
-def rules(ctx: click.Context, rules: tuple[Rule, ...], disable: tuple[str, ...]) -> None:
+def rules(ctx: click.Context, user: RuleFile | None) -> None:
     """List all rules and where they come from, or test a file.
 
     \b
@@ -30,12 +31,13 @@ def rules(ctx: click.Context, rules: tuple[Rule, ...], disable: tuple[str, ...])
     from wirescrub.ruleset import listed
 
     with console.stdout() as out:
-        for rule in listed(rules, disable):
+        for rule in listed(user.rules if user else (), user.disable if user else ()):
             line = f"{rule.id:<28} {rule.origin:<20} {rule.about}" if sys.stdout.isatty() else "\t".join(rule)
             out.write(line.encode(errors="backslashreplace") + b"\n")
 
 
 @rules.command()
+@click.option("--no-config", is_flag=True, expose_value=False, help="As elsewhere; a test reads the named files only.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
 def test(files: tuple[str, ...]) -> None:
     """Run every example of the rules in a file.
@@ -54,6 +56,7 @@ def test(files: tuple[str, ...]) -> None:
         click.echo(failure)
     for untested in result.untested:
         console.warn(f"{untested}: has no `matches`")
-    click.echo(f"{result.rules:,} rules, {result.examples:,} examples, {len(result.failures):,} failed", err=True)
+    tried = f"{counted(result.rules, 'rule')}, {counted(result.examples, 'example')}"
+    click.echo(f"{tried}, {len(result.failures):,} failed", err=True)
     if result.failures:
         sys.exit(1)

@@ -6,30 +6,35 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
+from wirescrub.counted import counted
 from wirescrub.mining.corpus import Corpus
 from wirescrub.mining.proposals import Proposal
 from wirescrub.rule_tests import missed
 from wirescrub.rules import Rule
 from wirescrub.ruleset import built_in, choose
 
+_GROUPS = ("publisher or folder", "publishers or folders")
+_OTHERS = ("other publisher or folder", "other publishers or folders")
 _WORD = re.compile(r"[a-z0-9]+")
 
 
 def rules_file(corpus: Corpus, found: Iterable[Proposal], given: tuple[Rule, ...] = ()) -> Iterator[str]:
     """Yield the lines of a rules file that holds what was found, ready for review.
 
-    given: the rules that hold already, besides the shipped ones. What would not be caught by its own rule (a beginning
-    before somebody's words) is left out.
+    given: the user's rules so far, whose ids are taken, be they switched on or off. What would not be caught by its
+    own rule (a beginning before somebody's words) is left out.
     """
-    taken = {*(rule.id for rule in choose(given)[0].rules), *(rule.id for rule in built_in())}
+    filters = {rule.id for rule in built_in()}
+    replaced = [rule.id for rule in given if rule.id in filters]
+    taken = {*(rule.id for rule in choose(given, replaced)[0].rules), *filters}
     named = [(proposal, _rule(proposal, taken)) for proposal in found]
-    chosen, _ = choose((*given, *(rule for _, rule in named)))
+    chosen, _ = choose((*given, *(rule for _, rule in named)), replaced)
     kept = [(p, rule) for p, rule in named if not any(missed(rule, text, chosen) for text in rule.matches)]
-    read = f"{corpus.documents:,} documents of {len(corpus.groups):,} publishers or folders"
-    yield f"# {len(kept):,} proposals from {read}."
+    read = f"{counted(corpus.documents, 'document')} of {counted(len(corpus.groups), *_GROUPS)}"
+    yield f"# {counted(len(kept), 'proposal')} from {read}."
     yield "# Delete what belongs to the stories, add look-alikes under `keeps`, then: wirescrub rules test FILE"
     if corpus.versions:
-        yield f"# {corpus.versions:,} documents that repeat a third of another one were not counted."
+        yield f"# Not counted, for they repeat a third of another one: {counted(corpus.versions, 'document')}."
     if floor := max(corpus.lines.floor, corpus.starts.floor):
         yield f"# Counts may be too low by up to {floor:,}; what is in more documents than that is never missed."
     for proposal, rule in kept:
@@ -48,9 +53,9 @@ def counts(corpus: Corpus, proposal: Proposal) -> str:
     """Return in how many documents a proposal was found, and of whom."""
     seen = proposal.seen
     group, most = max(seen.groups.items(), key=lambda item: item[1])
-    documents = f"{seen.documents:,} documents"
+    documents = counted(seen.documents, "document")
     where = f"{most:,} of the {corpus.groups[group]:,} of {_one_line(group) or 'one folder'}"
-    others = f" and {len(seen.groups) - 1:,} other publishers or folders" if len(seen.groups) > 1 else ""
+    others = f" and {counted(len(seen.groups) - 1, *_OTHERS)}" if len(seen.groups) > 1 else ""
     return f"{documents}: {where}{others}"
 
 

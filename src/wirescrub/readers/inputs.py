@@ -117,21 +117,43 @@ def kind_of(name: str, head: bytes) -> str:
     return "jsonl" if not start and stem.endswith((".jsonl", ".ndjson")) else "text"
 
 
-def sniff(stream: io.BufferedReader[Any], path: str, kind: str) -> str:
-    """Return the kind of an open file; `kind` itself unless that is "auto"."""
-    return kind_of(path, stream.peek(2048)[:2048]) if kind == "auto" else kind
+def sniff(stream: io.BufferedReader[Any], path: str, kind: str, encoding: str | None = None) -> str:
+    """Return the kind of an open file; `kind` itself unless that is "auto". Raises NoText for what holds no text."""
+    from wirescrub.readers.foreign import HEAD, refuse_foreign, refuse_json, refuse_script
+
+    head = stream.peek(HEAD)[:HEAD]
+    found = kind_of(path, head[:2048]) if kind == "auto" else kind
+    if found in READERS:
+        refuse_foreign(head, encoding)
+    if kind == "auto":
+        refuse_json(head)
+        if found == "text":
+            refuse_script(path)
+    return found
 
 
-def read(path: str, kind: str, encoding: str | None, text_key: str, id_key: str) -> Iterator[Input | Failure]:
-    """Yield the documents in a file, or a Failure for each that cannot be read."""
+def read(
+    path: str,
+    kind: str,
+    encoding: str | None,
+    text_key: str,
+    id_key: str,
+    advance: Callable[[int], None] = lambda _: None,
+) -> Iterator[Input | Failure]:
+    """Yield the documents in a file, or a Failure for each that cannot be read.
+
+    advance: is told how many bytes of the file were read for the documents that came.
+    """
     try:
         with open_bytes(path) as stream:
-            kind = sniff(stream, path, kind)
+            kind = sniff(stream, path, kind, encoding)
             if kind in READERS:
                 yield from READERS[kind](path, stream.read(), encoding)
+                advance(position(stream))
                 return
             for lines in CHUNKS[kind](stream, path):
                 yield from read_lines(lines, encoding, text_key, id_key)
+                advance(lines.read)
     except (OSError, EOFError, ValueError) as error:
         yield Failure(path, getattr(error, "strerror", None) or str(error))
 

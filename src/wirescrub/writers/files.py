@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -38,7 +39,7 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
     try:
         # opened in here, for a signal may come right behind it
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        while not _lock(handle := os.open(temporary, flags, 0o666)):
+        while not _lock(handle := _opened(temporary, flags)):
             os.close(handle)
         with os.fdopen(handle, "wb") as stream:
             lock = os.dup(handle)
@@ -86,6 +87,21 @@ def _lock(handle: int) -> bool:
         with suppress(OSError):  # a file system without locks: nothing is tidied up there
             fcntl.flock(handle, fcntl.LOCK_EX)
     return os.fstat(handle).st_nlink > 0 or sys.platform == "win32"
+
+
+def _opened(path: str, flags: int) -> int:
+    try:
+        return os.open(path, flags, 0o666)
+    except FileNotFoundError:
+        need_folder(path)
+        raise
+
+
+def need_folder(path: str) -> None:
+    """Raise FileNotFoundError where the folder of a file is missing, in words that say that it is the folder."""
+    folder = os.path.dirname(path)
+    if folder and not os.path.isdir(folder):
+        raise FileNotFoundError(errno.ENOENT, f"there is no folder {folder}; make it first", folder)
 
 
 def _mode(path: str) -> int | None:
