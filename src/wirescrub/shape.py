@@ -36,12 +36,12 @@ def reports_speech(text: str) -> bool:
 
 
 def tells(text: str) -> bool:
-    """Say whether the line tells of something, as no line does that asks something of its reader.
+    """Say whether the line tells of something, or somebody speaks in it, as in no line that asks of its reader.
 
     >>> tells("Register early, the clerks ask."), tells("Like us, he was born by the sea."), tells("Like us here")
     (True, True, False)
     """
-    return bool(_TOLD.search(text)) or reports_speech(text)
+    return text[0] in "“\"" or bool(_TOLD.search(text)) or reports_speech(text)
 
 
 def is_post(text: str) -> bool:
