@@ -41,7 +41,7 @@ def tells(text: str) -> bool:
     >>> tells("Register early, the clerks ask."), tells("Like us, he was born by the sea."), tells("Like us here")
     (True, True, False)
     """
-    return text[0] in "“\"" or bool(_TOLD.search(text)) or reports_speech(text)
+    return text[0] in '“"' or bool(_TOLD.search(text)) or reports_speech(text)
 
 
 def is_post(text: str) -> bool:

@@ -63,6 +63,7 @@ def test_furniture_goes(line: str) -> None:
     [
         "Facebook",
         "Facebook and the harbour",
+        "Information sharing",
         "The Facebook page said “share this article” and nothing more.",
         "Cookies are baked in the harbour all night, and their smell wakes the street.",
         "WAITING THROUGH THE NIGHT",

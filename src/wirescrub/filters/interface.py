@@ -38,7 +38,7 @@ DOING = frozenset(
     """
     add cancel click close content copy create download email embed enlarge expand follow get hide join leave like
     list log manage more next notice open options pin play please policy policies post posted prev previous print
-    read register save see sell send settings share shares sharing show sign sitemap start stop submit subscribe
+    read register save see sell send settings share shares show sign sitemap start stop submit subscribe
     support tap tweet us use view visit watch your
     """.split()
 )
@@ -62,8 +62,10 @@ QUIET = frozenset(
     """.split()
 )
 _BAR = re.compile(
-    r"(?:Share this with )?(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share"
-    r"|Print|Copy this link)\b[\s|·•,]*){2,}(?=\w)|These are external links and will open in a new window (?=\w)"
+    # behind exactly these three stands a caption, which `caption` knows by them
+    r"(?!Facebook Twitter Pinterest .{0,900}$)(?:Share this with )?"
+    r"(?:(?:Facebook|Twitter|Pinterest|Google\+|LinkedIn|WhatsApp|Messenger|Email|Tweet|Share|Print|Copy this link)\b"
+    r"[\s|·•]*){2,}(?=[^\W_a-z]|[“‘\"'])|These are external links and will open in a new window (?=\w)"
     r"|CLOSE (?=[A-Z])"
 )
 REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
