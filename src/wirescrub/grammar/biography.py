@@ -44,7 +44,8 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
     """
     sentence = sentence.strip()
     found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if final else None)
-    if found:
+    # "… is a shrewd lawyer but …" argues; the title of a book may say "but" as well
+    if found and " but " not in re.split('[“"]', sentence)[0]:
         return all(is_person(name) for name in re.split(r",? and ", found["who"]))
     return bool(_SPEAKING.match(sentence))
 
