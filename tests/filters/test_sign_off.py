@@ -65,3 +65,5 @@ def test_whom_the_story_names_is_part_of_it() -> None:
         == []
     )
     assert notes(f"{STORY}Ada Quill was a nurse in Ames.\n") == []
+    assert notes(f"{STORY}England's Ada Quill is a stroke off the lead.\n") == []
+    assert notes(f"{STORY}St Fergus, near Ames, is also on the coast.\n") == []

@@ -22,10 +22,10 @@ NAME = 60
 # The present tense only: a list of the dead ends in "Ada Quill was a nurse".
 _INTRODUCED = re.compile(
     r"[-–—•* ]*(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Prof|Gen|Rev)\.? )?"
-    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) )"
+    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) |[A-Z]\w+[’']s )"
     r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},|, who [^.]{5,140},)?"
     r"(?: and (?:[A-Z][\w.'’-]+ ){1,3}?[A-Z][\w'’-]+)?"
-    r" (?:is (?:an?|the|also|currently|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
+    r" (?:is (?:also |currently )?(?:an?|the|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
     r"|writes\b|covers\b|teaches\b|hosts\b|lives\b|co-?founded\b|reports (?:for|on|from)\b)"
 )
 _CONTACT = re.compile(

@@ -22,7 +22,7 @@ _SUBJECT = (
 )
 # Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
 _BIOGRAPHY = re.compile(
-    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!(?:as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
+    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
     rf"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
 )
 _CAREER = re.compile(
