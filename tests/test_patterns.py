@@ -7,6 +7,7 @@ the repeat takes, then something that does not fit.
 
 from __future__ import annotations
 
+import gc
 import json
 import pkgutil
 import re
@@ -170,9 +171,12 @@ def spent(before: str, piece: str, length: int, *, html: bool) -> float:
         quoted = line.replace('"', "")
         data = f'<script type="application/ld+json">{json.dumps({"@type": "Article", "author": line})}</script>'
         text = f'<!doctype html>{data}<p class="{quoted}" {quoted}>{"<p>".join(lines)}'
+    gc.disable()  # when it runs is chance
     started = process_time()
     CLEANER.document(text, html=html)
-    return process_time() - started
+    taken = process_time() - started
+    gc.enable()
+    return taken
 
 
 def in_proportion(before: str, piece: str, length: int, *, html: bool) -> bool:

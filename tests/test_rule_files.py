@@ -55,7 +55,7 @@ def test_long_lines_can_be_named() -> None:
 @pytest.mark.parametrize(
     ("rule", "line"),
     [
-        (Rule("x", prefixes=("Lesen Sie auch",)), "» Lesen Sie auch: Der Hafen von Kelstrand"),
+        (Rule("x", prefixes=("Siehe dazu",)), "» Siehe dazu: Der Hafen von Kelstrand"),
         (Rule("x", prefixes=("另请参阅：",)), "另请参阅：港口"),
         (Rule("x", prefixes=("Zie:",)), "Zie:De haven van Kelstrand"),
         (Rule("x", prefixes=("• Смотрите также:",)), "Смотрите также: ворота гавани"),

@@ -24,6 +24,7 @@ from wirescrub.filters.lead_caption import lead_caption
 from wirescrub.filters.leftovers import leftovers
 from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
+from wirescrub.filters.menus import menus
 from wirescrub.filters.note import note
 from wirescrub.filters.phrases import phrases
 from wirescrub.filters.portrait import portrait
@@ -54,6 +55,7 @@ CHAIN: tuple[Filter, ...] = (
     interface,
     links,
     reading_time,
+    menus,
     # the head
     timestamp,
     byline,

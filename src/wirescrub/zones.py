@@ -15,7 +15,7 @@ def head(document: Document) -> Iterator[tuple[int, Span]]:
     """Yield the open spans at the top, up to the second open paragraph of prose."""
     lines = paragraphs = 0
     for i, span in enumerate(document.spans):
-        if span.role is Role.BLANK:
+        if span.role is Role.BLANK or span.role is Role.BOILERPLATE:
             continue
         lines += 1
         if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:

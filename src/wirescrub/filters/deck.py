@@ -40,6 +40,9 @@ RULES = {
 MOST = 6
 """A story has no more lines of deck than this."""
 
+DEEPEST, LINES = 400, 16
+"""It stands in the first so many spans, menus included, and lines, without them."""
+
 _LINE_LENGTHS = range(25, 220)
 _GLYPHS = "•*·▪◦‣"
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
@@ -54,7 +57,11 @@ _PICTURED = re.compile(r"\((?:[A-Z][\w ]{1,30} photo: [^()]{3,60}|Illustration: 
 
 def deck(document: Document) -> Iterator[Mark]:
     """Find the standfirst, or the bullets, that sum the story up."""
-    lines = [(at, span) for at, span in enumerate(document.spans[:40]) if span.text][:16]
+    lines = [
+        (at, span)
+        for at, span in enumerate(document.spans[:DEEPEST])
+        if span.text and (span.role is not Role.BOILERPLATE or DECK_END.match(span.text))
+    ][:LINES]
     top = next((i + 1 for i, (_, span) in enumerate(lines) if span.role is Role.HEADLINE), 0)
     for i, (at, span) in enumerate(lines):
         if i < MOST and span.role is None and (label := DECK_LABEL.match(span.text)):

@@ -28,8 +28,11 @@ DECK_END = re.compile(r"Visit .{3,40}?(?:'s|’s) homepage for more stories")
 """The notice that stands between the summary and the story on the sites of one publisher."""
 
 
-def lines_above(document: Document) -> Iterator[tuple[int, Span]]:
-    """Yield the spans above the first paragraph of prose that are not blank, decided ones too."""
+def lines_above(document: Document, most: int = DEEPEST) -> Iterator[tuple[int, Span]]:
+    """Yield the spans above the first paragraph of prose that are not blank, decided ones too.
+
+    most: so many, furniture not counted.
+    """
     seen = 0
     for at, span in enumerate(document.spans):
         if span.role is Role.BLANK or not span.text:
@@ -37,8 +40,8 @@ def lines_above(document: Document) -> Iterator[tuple[int, Span]]:
         if span.role is Role.BODY or (span.role is None and _is_story(span)):
             return
         yield at, span
-        seen += 1
-        if seen == DEEPEST:
+        seen += span.role is not Role.BOILERPLATE
+        if seen == most:
             return
 
 

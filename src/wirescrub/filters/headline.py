@@ -25,6 +25,7 @@ from wirescrub.grammar.shapes import (
 RULES = {
     "headline-first": "Short unfinished line at the very top, with the story below",
     "headline-below": "The same under a timestamp, a kicker, a byline or a caption, with words that the story takes up",
+    "headline-below-menu": "Of the lines below the menu of a page, the one whose words the story takes up",
     "headline-again": "A repeat of the headline",
     "headline-behind-caption": "A headline glued to the caption before it",
     "caption-before-headline": "A caption glued to the headline behind it",
@@ -41,6 +42,9 @@ class Place(Enum):
     LATE = 2
 
 
+BELOW_MENU = 30
+"""So many lines may stand between the menu of a page and its story."""
+
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -49,6 +53,12 @@ _SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 
 def headline(document: Document) -> Iterator[Mark]:
     """Find the headline, its repeats, and what is glued to it."""
+    if below := _below_menu(document):
+        at, text = below
+        start, end = bounds(text)
+        yield from _cut(at, text, start, end, "headline-below-menu")
+        yield from _repeats(document, at, text[start:end])
+        return
     story = ""
     place = Place.FIRST
     for at, span in lines_above(document):
@@ -83,6 +93,30 @@ def headline(document: Document) -> Iterator[Mark]:
             place = Place.LATE
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
+
+
+def _below_menu(document: Document) -> tuple[int, str] | None:
+    """Return the line between the menu of a page and its story that the story takes up most; the first of several.
+
+    Below a menu stand section names, buttons and promotions; neither shape nor place tells the headline from those.
+    """
+    if not any(span.filter == "menus" and span.rule == "menu-top" for span in document.spans):
+        return None
+    lines = [(at, span.text) for at, span in lines_above(document, BELOW_MENU) if span.open and _may_be(span.text)]
+    story = document.text.lower()
+    heard = [echo(text, story) for _, text in lines]
+    return next((line for line, share in zip(lines, heard, strict=True) if share >= max(0.3, max(heard) - 0.25)), None)
+
+
+def _may_be(text: str) -> bool:
+    """Whether a line has the length of a headline, and is nothing else."""
+    return (
+        25 <= len(text) <= LONGEST
+        and text.count(" ") > 3
+        and text[-1] not in ":;,"
+        and not NOTE.match(text)
+        and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_furniture(text) or is_bullet(text))
+    )
 
 
 def _is_headline(text: str, story: str, place: Place) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp
 
 RULES = {
     "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
@@ -50,6 +51,7 @@ _STRONG = re.compile(
 )
 LONGEST_HEADER = 70
 LONGEST_LABEL = 14
+HEADLINE_WORDS = 4
 LONGEST_ITEM = 160
 MOST = 12
 
@@ -57,17 +59,30 @@ MOST = 12
 def listings(document: Document) -> Iterator[Mark]:
     """Mark headers over links to other stories, and the headlines under them."""
     open_spans = document.open()
-    at_end = document.story[1]
+    first, at_end = document.story
     taken = -1
     for place, (at, span) in enumerate(open_spans):
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end, sure=bool(_STRONG.match(span.text)))
+        if at < first:
+            run = _above_the_story(document, span.text, run, place)
         if not run and at < at_end and not _stands_alone(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
         taken = run[-1] if run else at
+
+
+def _above_the_story(document: Document, header: str, run: list[int], place: int) -> list[int]:
+    """Return what a header above the story may take: no byline or time, nor the last line, which is the headline."""
+    if header.casefold().strip(" :»›") == "more":
+        return []  # the last entry of a menu
+    spans = document.spans
+    head = [at for at in run if is_byline(spans[at].text) or is_timestamp(spans[at].text) or is_name(spans[at].text)]
+    run = [at for at in run if at < head[0]] if head else run
+    told = any(span.text.count(" ") >= HEADLINE_WORDS for _, span in document.open()[:place])
+    return run if told else run[:-1]
 
 
 def _stands_alone(text: str) -> bool:

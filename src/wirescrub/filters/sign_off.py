@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.byline import names
 from wirescrub.zones import tail
 
 RULES = {
     "author-never-named": "the last line introduces somebody whom the story never names (“Ada Quill is a nurse.”)",
+    "author-of-byline": "a line below the story that begins with the name in the byline (“Ada Quill covers ice.”)",
     "contact-block": "“To contact the reporter on this story:” and the names and addresses below it",
     "press-contacts": "“Media contact” below a press release, and the names, numbers and addresses under it",
 }
@@ -22,10 +24,12 @@ NAME = 60
 # The present tense only: a list of the dead ends in "Ada Quill was a nurse".
 _INTRODUCED = re.compile(
     r"[-–—•* ]*(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Prof|Gen|Rev)\.? )?"
-    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) |[A-Z]\w+[’']s )"
-    r"(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},|, who [^.]{5,140},)?"
+    r"(?!(?:There|This|That|These|Those|The|It|Here|What|He|She|They|We|And|But|In|Former|President|Vice) )"
+    r"(?![A-Z]\w+[’']s )(?:[A-Z][\w.'’-]+ ){1,4}?(?P<surname>[A-Z][\w'’-]{2,})"
+    r"(?: \([^)]{1,60}\))?(?:, [^.,]{2,80},|, who [^.]{5,140},)?"
     r"(?: and (?:[A-Z][\w.'’-]+ ){1,3}?[A-Z][\w'’-]+)?"
-    r" (?:is (?:also |currently )?(?:an?|the|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
+    r" (?:is (?:also |currently )?"
+    r"(?:an?|the|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
     r"|writes\b|covers\b|teaches\b|hosts\b|lives\b|co-?founded\b|reports (?:for|on|from)\b)"
 )
 _CONTACT = re.compile(
@@ -33,6 +37,11 @@ _CONTACT = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){0,3}(?:covers|writes|reports|joined|edits|has (?:covered|written|reported|worked)"
+    r"|is (?:an?|the) (?:\w+ ){0,6}?"
+    r"(?:reporter|editor|writer|correspondent|columnist|journalist|author|producer|contributor|fellow)\b)"
+)
 # How a press release ends (Business Wire, PR Newswire): a label, and whom to call.
 _PRESS = re.compile(
     r"(?:(?:for )?(?:media|press|investors?|company|news|more|further)[,:]? ?)?(?:relations )?"
@@ -60,6 +69,7 @@ def sign_off(document: Document) -> Iterator[Mark]:
         if not _is_stranger(document, span):
             break
         yield Mark(at, Role.NOTE, "author-never-named")
+    yield from (Mark(at, Role.NOTE, "author-of-byline") for at in _signed(document))
     for at, span in document.open()[:1]:
         if (at, span) not in edges and _is_stranger(document, span):
             yield Mark(at, Role.NOTE, "author-never-named")
@@ -70,6 +80,19 @@ def sign_off(document: Document) -> Iterator[Mark]:
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
     yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
+
+
+def _signed(document: Document) -> list[int]:
+    """Return the lines below the story that say who is named in its byline."""
+    authors = [name for span in document.spans if span.role is Role.BYLINE for name in names(span.text)]
+    if not authors:
+        return []
+    starts = tuple(start for name in authors for start in (f"{name} ", f"{name.split()[-1]} "))
+    return [
+        at
+        for at, span in tail(document, LINES)
+        if span.text.startswith(starts) and len(span.text) <= LONGEST and _OFFICE.match(span.text.partition(" ")[2])
+    ]
 
 
 def _press_contacts(document: Document) -> list[int]:

@@ -22,8 +22,10 @@ _SUBJECT = (
 )
 # Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
 _BIOGRAPHY = re.compile(
-    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
-    rf"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){{0,8}}?{_OFFICE}\b"
+    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?"
+    r"(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
+    r"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){0,8}?"
+    rf"{_OFFICE}\b"
 )
 _CAREER = re.compile(
     rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"

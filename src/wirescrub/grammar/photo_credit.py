@@ -10,8 +10,8 @@ TAIL = 160
 
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
-    r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|Acquire Licensing Rights(?:, opens new tab)?|\(Composite\)"
-    r"|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
+    r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|\(Composite\)"
+    r"|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
     r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
 _TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "(Composite)", "-", "caption", "Policy")
@@ -19,7 +19,7 @@ _TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "(Composite)", "-", 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Foto|Bild|Quelle|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
+    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
     r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
@@ -27,6 +27,7 @@ _LABELS = (
     "hoto",
     "mage",
     "icture",
+    "Pic",
     "Foto",
     "Quelle",
     "Bild",

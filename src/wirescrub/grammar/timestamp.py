@@ -48,7 +48,24 @@ _ZONES = {
     "hkt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
 }  # fmt: skip
 _ZONE = "|".join(
-    [*_ZONES, "ist", "cst", "et", "pt", "ct", "mt", "eastern", "pacific", "wib", "wat", "eat", "sast", "uhr", "local"]
+    [
+        *_ZONES,
+        "ist",
+        "cst",
+        "et",
+        "pt",
+        "ct",
+        "mt",
+        "eastern",
+        "pacific",
+        "wib",
+        "wat",
+        "eat",
+        "sast",
+        "uhr",
+        "local",
+        "uk",
+    ]
 )
 
 # One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
@@ -60,14 +77,14 @@ _ATOM = re.compile(
         (?:\ (?:on|at|le|am|el))?\ ?:?)
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
     | (?P<mdy>(?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
-    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})\.?,?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
+    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})[.,]?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
     | (?P<num>(?P<a4>\d\d?)(?:[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)?\d\d)|-(?P<b6>\d\d?)-(?P<y6>(?:19|20)\d\d)))
     | (?P<md>(?P<m5>{_MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
     | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?\ ?(?P<ap>[ap]\.?m\b\.?)?)
     | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
     | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
     | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
-        (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ time\b)?)
+        (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ (?:standard|daylight))?(?:\ time\b)?)
     | (?P<offset>[+-]\d\d:?\d\d)
     | (?P<day>(?:{_DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
