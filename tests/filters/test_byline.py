@@ -30,6 +30,7 @@ MATCHES = [
     "Reuters Staff",
     "By ANA EXAMPLE FOR THE PLANET",
     "Ana Example ana@planet.example",
+    "Le Monde avec AFP",
 ]
 
 KEEPS = [

@@ -39,6 +39,9 @@ MATCHES = [
     "Ferries at the quay. (Obtained by The Northport Planet)",
     "Ferries at the quay. (Ana Example/Planet Media via Getty Images) More",
     "Quelle: dpa/Ana Example",
+    "Image: Ferries at the quay on Monday. Pic: PA",
+    "Ferries at the quay on Monday. (Quill County Sheriff's Office)",
+    "Ferries at the quay on Monday (via YouTube)",
     # nothing but a credit
     "Ana Example/Getty Images",
     "AFP via Getty Images",
@@ -68,6 +71,7 @@ KEEPS = [
     "Getty Images, Inc. said it would buy the archive of the harbour museum.",
     "The brother, pictured right in the book that he wrote, was the first pilot of the town.",
     "Image copyright lawyers came to the terminal as well.",
+    "The pilot had called the man who was on duty (at the Sheriff's Office)",
     "Source: a pilot who would not be named.",
     "Reuters reported that the ice would melt within a week.",
     "Photos: Northport under ice",
@@ -109,6 +113,8 @@ def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> N
     ("line", "captions"),
     [
         ("Image source, Getty Images", ["Getty Images"]),
+        ("1 of 3 | Ice on the ramps. (AP Photo/Ana Example)", ["Ice on the ramps. (AP Photo/Ana Example)"]),
+        ("[1/2]Ice on the ramps. REUTERS/Ana Example", ["Ice on the ramps. REUTERS/Ana Example"]),
         ("Image caption,\nIce on the ramps", ["Ice on the ramps"]),
         ("Image copyright AFP Image caption Ice on the ramps", ["AFP", "Ice on the ramps"]),
         (

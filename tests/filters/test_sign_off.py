@@ -3,7 +3,7 @@
 import pytest
 
 from wirescrub.chain import run
-from wirescrub.document import Document, Role
+from wirescrub.document import Document, Role, Span
 from wirescrub.filters.sign_off import sign_off
 
 STORY = (
@@ -54,6 +54,15 @@ def test_other_short_lines_under_a_story_stay(ending: str) -> None:
 def test_whom_the_story_never_names_is_its_author(line: str) -> None:
     """In the last line, in the present tense."""
     assert notes(f"{STORY}{line}\n") == [line]
+
+
+def test_whom_the_byline_names_is_introduced_in_a_note() -> None:
+    """Also where the page sets the name in capitals, and knows more lines below."""
+    line = "Quill covers ice for The Planet. She lives in Ames."
+    byline = Span("By ADA QUILL\n", "By ADA QUILL", 0, True, Role.BYLINE)
+    document = Document.from_text(STORY + line + "\n\nMore lines\n\nOf the page\n\nAs it ends\n")
+    document.spans.insert(0, byline)
+    assert [mark.rule for mark in sign_off(document)] == ["author-of-byline"]
 
 
 def test_whom_the_story_names_is_part_of_it() -> None:

@@ -24,10 +24,12 @@ LONGEST = 160
 
 _OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
 _WITH_OUTLET = re.compile(r"(?:By )?(?P<name>[A-Z][^,|]{4,40}), (?P<outlet>BBC|CNN|NPR|Reuters)\b[\w ,]{0,50}$")
+_HANDLE = re.compile(r"@\w{2,30}")
 _DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 _AGENCY = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|USA TODAY(?: NETWORK| Network| Opinion)?|Agence France-Presse"
-    r"|AFP|(?:The )?Canadian Press|Press Association|Staff (?:Writer|Reporter)s?|By)$"
+    r"|AFP|[A-Z][\w. ]{2,24} (?:avec|mit|con|com|with) (?:AFP|AP|dpa|EFE|Reuters|ANSA|agen[cç]\w+)"
+    r"|(?:The )?Canadian Press|Press Association|Staff (?:Writer|Reporter)s?|By)$"
 )
 
 
@@ -93,7 +95,7 @@ def _is_signed(document: Document, i: int) -> bool:
     follower = document.neighbour(i, 1)
     if follower and follower.open and is_outlet(follower.text):
         return True
-    if follower and _tells_time(follower) and document.neighbour(i, -1):
+    if follower and document.neighbour(i, -1) and (_tells_time(follower) or _HANDLE.fullmatch(follower.text)):
         return True
     name = document.spans[i].text
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))

@@ -34,9 +34,22 @@ _PLAYER = re.compile(
     r"(?:(?:Media playback is (?:un|not )supported on (?:your|this) device\.? ?)?Media caption,?(?= [^a-z])"
     r"|Enlarge this image(?: toggle caption)?|(?:toggle|[Hh]ide) caption|Previous Next|Facebook Twitter Pinterest"
     r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
-    r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])|Image \d+ of \d+)(?= |$)"
+    r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
+    r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
-_PLAYER_STARTS = ("Media", "Enlarge", "toggle", "hide", "Hide", "Facebook", "Related", "CLOSE", "Image")
+_PLAYER_STARTS = (
+    "Media",
+    "Enlarge",
+    "toggle",
+    "hide",
+    "Hide",
+    "Facebook",
+    "Related",
+    "CLOSE",
+    "Image",
+    *(f"{n} of " for n in range(1, 10)),
+    "[",
+)
 _BARE = frozenset(
     ["Image copyright", "Image caption", "Image source", "Image source,", "Image caption,", "Media caption"]
 )

@@ -61,12 +61,15 @@ def listings(document: Document) -> Iterator[Mark]:
     open_spans = document.open()
     first, at_end = document.story
     taken = -1
+    told, seen = False, 0
     for place, (at, span) in enumerate(open_spans):
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 :], at > at_end, sure=bool(_STRONG.match(span.text)))
         if at < first:
-            run = _above_the_story(document, span.text, run, place)
+            told = told or any(span.text.count(" ") >= HEADLINE_WORDS for _, span in open_spans[seen:place])
+            seen = place
+            run = _above_the_story(document, span.text, run, told=told)
         if not run and at < at_end and not _stands_alone(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")
@@ -74,14 +77,16 @@ def listings(document: Document) -> Iterator[Mark]:
         taken = run[-1] if run else at
 
 
-def _above_the_story(document: Document, header: str, run: list[int], place: int) -> list[int]:
-    """Return what a header above the story may take: no byline or time, nor the last line, which is the headline."""
+def _above_the_story(document: Document, header: str, run: list[int], *, told: bool) -> list[int]:
+    """Return what a header above the story may take: no byline or time, nor the last line, which is the headline.
+
+    told: whether a line that may be the headline stands above the header.
+    """
     if header.casefold().strip(" :»›") == "more":
         return []  # the last entry of a menu
     spans = document.spans
     head = [at for at in run if is_byline(spans[at].text) or is_timestamp(spans[at].text) or is_name(spans[at].text)]
     run = [at for at in run if at < head[0]] if head else run
-    told = any(span.text.count(" ") >= HEADLINE_WORDS for _, span in document.open()[:place])
     return run if told else run[:-1]
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.byline import names
 from wirescrub.grammar.names import AGENCY, is_person
 
 RULES = {
     "portrait": "a name alone on its line that a note about the author, or a byline, has as well",
+    "author-again": "the author's name alone, above or below the story, as the byline has it",
     "agency-alone": "the name of an agency or of an outlet alone between two paragraphs, or again and again",
 }
 
@@ -30,12 +32,16 @@ def portrait(document: Document) -> Iterator[Mark]:
     short = [(at, span.text) for at, span in document.loose() if 2 <= len(span.text) <= LONGEST]
     if not short:
         return
+    bylines = [span.text for span in document.spans if span.role is Role.BYLINE]
     told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
+    authors = {name for text in dict.fromkeys(bylines) for name in names(text)}
     times = Counter(text for _, text in short)
     first, last = document.story
     for at, text in short:
         name = _TITLE.sub("", text)
-        if told and is_person(name) and any(name in note and len(note) > len(name) for note in told):
+        if name in authors and not first < at < last:
+            yield Mark(at, Role.BYLINE, "author-again")
+        elif told and is_person(name) and any(name in note and len(note) > len(name) for note in told):
             yield Mark(at, Role.CAPTION, "portrait")
         elif first < at < last and (_AGENCY.fullmatch(text) or (times[text] > 1 and _OUTLET.fullmatch(text))):
             yield Mark(at, Role.CAPTION, "agency-alone")

@@ -75,7 +75,11 @@ def sign_off(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.NOTE, "author-never-named")
     block = False
     for at, span in document.loose():
-        label = len(span.text) < 90 and span.text.startswith("To contact") and _CONTACT.match(span.text)
+        label = (
+            span.text.startswith("To contact")
+            and (len(span.text) < CARD or "@" in span.text[:250])
+            and _CONTACT.match(span.text)
+        )
         block = bool(label) or (block and "@" in span.text)
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
@@ -87,11 +91,13 @@ def _signed(document: Document) -> list[int]:
     authors = [name for span in document.spans if span.role is Role.BYLINE for name in names(span.text)]
     if not authors:
         return []
-    starts = tuple(start for name in authors for start in (f"{name} ", f"{name.split()[-1]} "))
+    starts = tuple({start.casefold() for name in authors[:9] for start in (f"{name} ", f"{name.split()[-1]} ")})
     return [
         at
-        for at, span in tail(document, LINES)
-        if span.text.startswith(starts) and len(span.text) <= LONGEST and _OFFICE.match(span.text.partition(" ")[2])
+        for at, span in tail(document)
+        if len(span.text) <= LONGEST
+        and span.text[:NAME].casefold().startswith(starts)
+        and _OFFICE.match(span.text.partition(" ")[2])
     ]
 
 

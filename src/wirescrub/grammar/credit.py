@@ -20,7 +20,7 @@ _ROLE = (
     r"|[Pp]hotography|[Tt]ranslat(?:ed|ion))"
     r"(?:(?:,| and| &) (?:\w+ )?(?:reporting|writing|editing|research|graphics|edited|produced|compiled))*"
 )
-_BY_ROLE = re.compile(rf"{OPENING}(?:[Ww]ith )?{_ROLE} [Bb]y:? (?:the )?[A-Z@]")
+_BY_ROLE = re.compile(rf"{OPENING}(?:[Ww]ith )?{_ROLE} [Bb]y:? (?:(?:the )?[A-Z@]|agenc(?:y|ies)\b)")
 _WITH = re.compile(
     rf"{OPENING}[Ww]ith (?:(?:additional |further )?"
     r"(?:assistance|reporting|files?|contributions?|research|inputs?|reports?|information)(?: and \w+)? (?:by|from)\b"

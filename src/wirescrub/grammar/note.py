@@ -36,6 +36,7 @@ _ABOUT_STORY = re.compile(
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
     r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
     r"|Update,? [A-Z][a-z]+\.? \d{1,2}, \d{4}: "
+    r"|A correction was (?:made|issued) on [A-Z]"
     "|This is a (?:compilation of stories|developing story|breaking news story)"
     r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"

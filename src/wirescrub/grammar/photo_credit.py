@@ -76,6 +76,11 @@ _BRACKET_LABEL = re.compile(
 )
 _WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
 _SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|which)\b")
+# Who hands pictures out.
+_OFFICE = re.compile(
+    r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
+    r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
+)
 _FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
 
 
@@ -143,6 +148,8 @@ def _is_credit(inner: str) -> bool:
     if (found := _AGENCY_FIRST.search(inner)) and found.start() == 0:
         return True
     if (found := _WIRE_END.search(inner)) and found.start() > 2:
+        return True
+    if _OFFICE.search(inner) and inner.count(" ") < 7:
         return True
     person = _FOR_PAPER.match(inner)
     return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
