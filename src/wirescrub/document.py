@@ -11,7 +11,7 @@ from wirescrub.page_words import FORM_CUES, PAGE_WORDS
 from wirescrub.span import LONG, Role, Span
 
 if TYPE_CHECKING:
-    from wirescrub.rules import RuleSet
+    from wirescrub.rule_index import RuleSet
 
 __all__ = [
     "FIRST_PROSE",

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.document import Document, Mark, Span
-from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, bare_length, first_word, key, last_word, plain, shipped_set
+from wirescrub.rule_index import Pattern, RuleSet
+from wirescrub.rules import Rule
 from wirescrub.shape import is_post, tells
+from wirescrub.shipped import shipped_set
 
 
 def phrases(document: Document) -> Iterator[Mark]:
