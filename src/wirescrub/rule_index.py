@@ -17,6 +17,7 @@ SLACK = 20
 """By so many characters a line may be longer than the same line in a rule, for bullets, spaces and punctuation."""
 
 _TOKEN = re.compile(r"[a-z0-9]+")
+_SPACED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789" else 32 for byte in range(256))
 
 
 class Pattern(NamedTuple):
@@ -116,14 +117,24 @@ class RuleSet:
         in_prose: only the patterns that may touch paragraphs of prose.
         """
         index = self.prose_patterns if in_prose else self.patterns
-        there = set(_TOKEN.findall(text)).intersection(index)
-        there.update(["", *(mark for mark in self.marks if mark in text)])
+        there = tokens(text).intersection(index)
+        there.update(["", *[mark for mark in self.marks if mark in text]])
         found: dict[str, tuple[Pattern, list[str]]] = {}
         for token in there:
             for word, pattern in index.get(token, ()):
                 if word in text:
                     found.setdefault(pattern.rule.id, (pattern, []))[1].append(word)
         return [pattern._replace(words=tuple(words)) for pattern, words in sorted(found.values(), key=_in_file_order)]
+
+
+def tokens(text: str) -> set[str]:
+    """Return the runs of small letters and digits of ASCII in a text.
+
+    >>> sorted(tokens("the café's 2 doors"))
+    ['2', 'caf', 'doors', 's', 'the']
+    """
+    # a third of the time that `findall` takes; no byte of another character is one of these letters
+    return set(text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("ascii").split())
 
 
 def _in_file_order(found: tuple[Pattern, list[str]]) -> int:

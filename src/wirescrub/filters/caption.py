@@ -66,7 +66,7 @@ def caption(document: Document) -> Iterator[Mark]:
     first = next((i for i, span in enumerate(spans) if span.text), 0)
     bare = [i for i, span in enumerate(spans) if span.text in _BARE]
     labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
-    hints = document.words_there(_HINTS)
+    hints = document.suspects().words_there(_HINTS)
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)

@@ -35,7 +35,7 @@ LONGEST = 1000
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
-    words = document.words_there(_WORDS)
+    words = document.suspects().words_there(_WORDS)
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text

@@ -26,7 +26,7 @@ _COUNTER = re.compile(r"\+\d{1,3}")
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
     yield from _counted(document)
-    words = document.words_there(("Caption", "Image ", "Photo ", "Slide "))
+    words = document.loose().words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
         if not any(word in text for word in words) or " of " not in text:
@@ -52,7 +52,7 @@ def gallery(document: Document) -> Iterator[Mark]:
 
 def _counted(document: Document) -> Iterator[Mark]:
     """Mark the caption that a page shows twice, above and below the number of pictures to come."""
-    for at, span in document.loose() if document.words_there(["+"]) else ():
+    for at, span in document.loose() if "+" in document.loose().text else ():
         if not _COUNTER.fullmatch(span.text):
             continue
         spans = document.spans

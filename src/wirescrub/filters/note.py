@@ -62,7 +62,7 @@ def note(document: Document) -> Iterator[Mark]:
         elif len(text) <= LONGEST and (text.startswith(_STARTS) or "[Editor" in text):
             yield from _inside(i, text)
         labelled = label
-    if "Follow @" in document.suspect_text():
+    if "Follow @" in document.suspects().text:
         yield from _handles(document)
 
 
