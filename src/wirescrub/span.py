@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from wirescrub.cues import holds
 from wirescrub.page_words import FORM_CUES, PAGE_WORDS
 
 
@@ -107,6 +108,6 @@ class Span:
                 and text[-1] not in ")]}"
                 and (text[0].isalnum() or text[0] in "“\"‘'$£€")
                 and text.partition(" ")[0] not in PAGE_WORDS
-                and not any([cue in text for cue in FORM_CUES])  # noqa: C419 # half the time of a generator
+                and not holds(text, FORM_CUES)
             )
         return self._ordinary

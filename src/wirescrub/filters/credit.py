@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.credit import is_credit
 from wirescrub.grammar.sentences import sentences
@@ -39,7 +40,7 @@ def credit(document: Document) -> Iterator[Mark]:
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
-        if not (text.startswith(_OPENINGS) or (words and any(word in text for word in words))):
+        if not (text.startswith(_OPENINGS) or (words and holds(text, words))):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)

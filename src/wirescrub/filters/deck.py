@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
 from wirescrub.grammar.shapes import (
@@ -46,6 +47,7 @@ _GLYPHS = "•*·▪◦‣"
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
 # Posts and sound players stand at the top too.
 _PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
+_PLAYER_CUES = ("CLOSE", "http", "(@", "Listen")
 
 
 # How National Review signs pictures; its deck stands below them, and is a sentence or two.
@@ -132,7 +134,7 @@ def _is_other(span: Span) -> bool:
         or is_caption(text)
         or is_furniture(text)
         or NOTE.match(text)
-        or _PLAYER.match(text[:200])
+        or (holds(text[:200], _PLAYER_CUES) and _PLAYER.match(text[:200]))
     )
 
 

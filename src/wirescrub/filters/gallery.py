@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
@@ -13,6 +14,8 @@ RULES = {
     "gallery-counter": "a line that stands above and below a counter of pictures (“+8”)",
 }
 
+_COUNTED = re.compile(r"\d of [/\d]", re.I)
+_SPACES = re.compile(r"\s*+")
 _CONTROLS = re.compile(
     r"(?:(?:Hide|Show)? ?Caption )?(?:Image |Photo |Slide )?\b\d+ of / ?\d+(?: Caption Close)?"
     r"|(?:Hide Caption |(?:Image|Photo|Slide) )\d+ of \d+",
@@ -29,7 +32,7 @@ def gallery(document: Document) -> Iterator[Mark]:
     words = document.loose().words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
-        if not any(word in text for word in words) or " of " not in text:
+        if not holds(text, words) or not _COUNTED.search(text):
             continue
         controls = list(_CONTROLS.finditer(text))
         if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):
@@ -42,9 +45,9 @@ def gallery(document: Document) -> Iterator[Mark]:
             if text[edge : found.start()].strip():
                 yield Mark(at, Role.CAPTION, "gallery-caption", edge, found.start())
             edge = found.end()
-            rest = len(text[edge:]) - len(text[edge:].lstrip())
-            if title and text.startswith(title, edge + rest):
-                edge += rest + len(title)
+            behind = _SPACES.match(text, edge)
+            if title and behind and text.startswith(title, behind.end()):
+                edge = behind.end() + len(title)
             yield Mark(at, Role.BOILERPLATE, "gallery-controls", found.start(), edge)
         if text[edge:].strip():
             yield Mark(at, Role.CAPTION, "gallery-caption", edge)

@@ -69,6 +69,7 @@ _BAR = re.compile(
     r"|CLOSE (?=[A-Z])"
 )
 REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
+_BAR_STARTS = frozenset("FTPGLWMESC")
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
 LONG_ROW = 7
@@ -87,7 +88,7 @@ def interface(document: Document) -> Iterator[Mark]:
         if text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
             reactions += [at, document.spans.index(count, at)]
             continue
-        if glued := _BAR.match(text):
+        if text[0] in _BAR_STARTS and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
         strangers = sum(not (word in KNOWN or word.isdigit()) for word in words)
@@ -115,7 +116,7 @@ def _between_furniture(document: Document, at: int) -> bool:
 
 def _begins(text: str) -> bool:
     """Say whether a line begins with words of an interface; most lines that do not are known by their first words."""
-    if len(text) <= _BEGINNING:
-        return True
-    words = unglued(text[:_BEGINNING])[:-1]  # the last may be cut
-    return sum([word not in KNOWN and not word.isdigit() for word in words]) <= 1
+    words = text[:_BEGINNING].split(" ")[:-1]  # the last may be cut
+    # those that nothing is glued to, nor can be
+    plain = [word.lower() for word in words if word.isalpha() and word.isascii() and word[1:].islower()]
+    return sum([word not in KNOWN for word in plain]) <= 1

@@ -50,6 +50,8 @@ _LABEL_BEHIND = re.compile(
 _ADDRESS = re.compile(
     r"[\W_]*(?:https?://|www\.|pic\.twitter\.com/|t\.co/|[\w-]+\.(?:com|org|net|co\.uk)/)\S*[\W_]*", re.I
 )
+_MARKS = re.compile(r"[:|»›>–—-]")
+"""A label and what it is a label of have one of these between them."""
 LONGEST = 220
 
 
@@ -62,7 +64,7 @@ def links(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
         elif len(text) > LONGEST or is_post(text):
             continue
-        elif _ADDRESS.fullmatch(text):
+        elif ("/" in text or "w." in text or "W." in text) and _ADDRESS.fullmatch(text):
             yield Mark(at, Role.BOILERPLATE, "bare-address")
         elif at != first and (rule := _rule(span)):
             yield Mark(at, Role.BOILERPLATE, rule)
@@ -86,14 +88,15 @@ def is_link(text: str) -> bool:
 def _rule(span: Span) -> str | None:
     """Return the rule by which the whole line is a link."""
     text = span.text
-    if is_link(text) and not (text.endswith(".") and reports_speech(text)):
+    marked = _MARKS.search(text) is not None
+    if marked and is_link(text) and not (text.endswith(".") and reports_speech(text)):
         return "labelled-link"
     # "( Full results)": nobody writes so, but a page whose brackets and link stand in elements of their own
     if text[:2] == "( " and text[-1] == ")" and text[-2] != " ":
         return "link-in-brackets"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
-    if span.finished:
+    if span.finished or not marked:
         return None
     if ":" in text and _GLUED.fullmatch(text):
         return "glued-label"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
 from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
@@ -89,7 +90,7 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
         return
     whole = is_note(text) or (last and is_disclosure(text))
     introduced = (last or len(text) < 450) and is_biography(text, final=final)
-    if not (whole or introduced or any(word in text for word in _WORDS)):
+    if not (whole or introduced or holds(text, _WORDS)):
         return
     before: str | None = None
     for start, end in sentences(text):

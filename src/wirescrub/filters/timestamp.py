@@ -23,6 +23,8 @@ FIRST_LINES = 4
 
 # Where a timestamp may begin behind a byline.
 _DIGIT = re.compile(r"\d")
+_EXACT = re.compile(r"\d{4}|\d[./:h]\d")
+"""A date that says the year, or a clock time: a timestamp behind a byline has one of them."""
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
@@ -81,7 +83,7 @@ def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
 
 def _behind(text: str) -> int | None:
     """Return where the timestamp begins in a line that opens with an author or an agency."""
-    for found in _BEGIN.finditer(text):
+    for found in _BEGIN.finditer(text) if _EXACT.search(text) else ():
         start = found.start()
         if start == 0 or start > 120:
             continue

@@ -29,6 +29,11 @@ _CAREER = re.compile(
     rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"
     rf" .{{0,160}}?\b{_OFFICE}\b"
 )
+# How all these begin: hardly any other sentence has two names in front.
+_NAMED = re.compile(
+    rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?"
+    r"[A-Z][\w.’'-]+ (?:[A-Z]|de|von|van|der|al|bin|&)"
+)
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
 _MORE = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
 
@@ -43,6 +48,8 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
+    if not _NAMED.match(sentence):
+        return False
     found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if final else None)
     # "… is a shrewd lawyer but …" argues; the title of a book may say "but" as well
     if found and " but " not in re.split('[“"]', sentence)[0]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.grammar.credit import OPENING, PIECE
 from wirescrub.grammar.names import JOBS, OUTLETS
 from wirescrub.grammar.shapes import remembered
@@ -40,6 +41,17 @@ _ABOUT_STORY = re.compile(
     r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
 )
+_EDGES = "[(*• —–-"
+_FIRST_LETTERS = frozenset(
+    word[:2]
+    for word in (
+        *("A note", "An", "Article", "Author", "AUTHOR", "CLARIFICATION", "CORRECTION", "Clarification", "Correction"),
+        *("Cross-posted", "EDITOR", "Earlier", "Editor", "First", "Names", "Note", "Original", "Posted", "Previous"),
+        *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
+        *("earlier", "names", "original", "previous", "updated"),
+    )
+)
+"""How all these begin: most sentences are told from them by two letters."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
     r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+"
@@ -51,7 +63,7 @@ _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
     "|him|her|them|me|the (?:author|writer|reporter)s?)"
 )
-_CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
+_CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
 _CONTACT = re.compile(
     rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
     r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)"
@@ -80,6 +92,8 @@ def is_note(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
+    if sentence.lstrip(_EDGES)[:2] not in _FIRST_LETTERS:
+        return False
     if found := _LABEL.match(sentence):
         return not _ASKS.match(sentence, found.end())
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
@@ -92,17 +106,18 @@ def is_promotion(sentence: str) -> bool:
 
 def is_disclosure(line: str) -> bool:
     """Tell whether a last line discloses who paid for the story, or where it was first told."""
-    return bool(_DISCLOSURE.match(line))
+    may_be = line[-1] == "]" or "support from " in line or "is solely responsible" in line or line.startswith("Note: ")
+    return may_be and bool(_DISCLOSURE.match(line))
 
 
 def is_sources(line: str) -> bool:
     """Tell whether a line lists where facts or a graphic come from."""
-    return bool(_SOURCES.match(line))
+    return line[0] == "S" and bool(_SOURCES.match(line))
 
 
 def may_be_contact(text: str) -> bool:
     """Tell, quickly, whether any sentence of a text can say how to reach the author."""
-    return _CONTACT_WORDS.search(text) is not None
+    return holds(text, _CONTACT_WORDS)
 
 
 @remembered
@@ -113,7 +128,7 @@ def is_contact(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
-    if not _CONTACT_WORDS.search(sentence):
+    if not may_be_contact(sentence):
         return False
     if found := _CONTACT.match(sentence):
         # "Follow Planet Politics on Twitter" is the outlet's; "Follow Planet columnist Ana Example" is the author's.
