@@ -63,6 +63,7 @@ class RuleSet:
     prefixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     glued: list[tuple[str, Rule]] = field(default_factory=list)
     starts: dict[str, list[Start]] = field(default_factory=dict)
+    firsts: frozenset[str] = frozenset()
     suffixes: dict[str, list[tuple[str, Rule]]] = field(default_factory=dict)
     blocks: dict[str, list[tuple[tuple[str, ...], Rule]]] = field(default_factory=dict)
     patterns: dict[str, list[tuple[str, Pattern]]] = field(default_factory=dict)
@@ -100,6 +101,7 @@ class RuleSet:
                 pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",), number)
                 for word in pattern.words:
                     self._index(word, pattern)
+        self.firsts = frozenset([*self.prefixes, *self.starts])
 
     def _index(self, word: str, pattern: Pattern) -> None:
         """Put a pattern under the first token of a word that a line must hold, or under a mark such as ©."""
@@ -117,14 +119,16 @@ class RuleSet:
         in_prose: only the patterns that may touch paragraphs of prose.
         """
         index = self.prose_patterns if in_prose else self.patterns
-        there = tokens(text).intersection(index)
-        there.update(["", *[mark for mark in self.marks if mark in text]])
-        found: dict[str, tuple[Pattern, list[str]]] = {}
+        there = ["", *index.keys() & tokens(text), *[mark for mark in self.marks if mark in text]]
+        found: dict[int, tuple[Pattern, list[str]]] = {}
         for token in there:
             for word, pattern in index.get(token, ()):
                 if word in text:
-                    found.setdefault(pattern.rule.id, (pattern, []))[1].append(word)
-        return [pattern._replace(words=tuple(words)) for pattern, words in sorted(found.values(), key=_in_file_order)]
+                    found.setdefault(pattern.number, (pattern, []))[1].append(word)
+        return [
+            Pattern(pattern.regex, pattern.rule, pattern.pieces, tuple(words), number)
+            for number, (pattern, words) in sorted(found.items())
+        ]
 
 
 def tokens(text: str) -> set[str]:
@@ -135,7 +139,3 @@ def tokens(text: str) -> set[str]:
     """
     # a third of the time that `findall` takes; no byte of another character is one of these letters
     return set(text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("ascii").split())
-
-
-def _in_file_order(found: tuple[Pattern, list[str]]) -> int:
-    return found[0].number

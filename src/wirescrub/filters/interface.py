@@ -91,9 +91,8 @@ def interface(document: Document) -> Iterator[Mark]:
         if text[0] in _BAR_STARTS and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
-        strangers = sum(not (word in KNOWN or word.isdigit()) for word in words)
         # a long row of buttons may have one word that is not known
-        if not words or strangers > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
+        if not words or _strangers(words) > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
             run = []
         elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
             yield Mark(at, Role.BOILERPLATE, "interface-words")
@@ -112,6 +111,10 @@ def _between_furniture(document: Document, at: int) -> bool:
     """Say whether the lines before and behind are furniture; a table of numbers has others around it."""
     around = document.neighbour(at, -1), document.neighbour(at, 1)
     return all(span is not None and span.role is Role.BOILERPLATE for span in around)
+
+
+def _strangers(words: list[str]) -> int:
+    return sum([not (word in KNOWN or word.isdigit()) for word in words])
 
 
 def _begins(text: str) -> bool:

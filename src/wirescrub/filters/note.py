@@ -41,6 +41,7 @@ _STARTS = (
     *("Re", "Originally", "First", "Published", "Posted", "Used", "[", "(", "*", "•", "–", "—", "-"),
     *("Follow", "Write to", "Email", "E-mail", "Contact", "Send", "Tweet", "Call", "You can", "Please"),
 )
+_LETTERS = frozenset(start[:2] for start in _STARTS)
 # And a line at the edges, sentence by sentence, only if it holds one of these.
 _WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
@@ -55,12 +56,14 @@ def note(document: Document) -> Iterator[Mark]:
     labelled = False  # whether the line before was "Corrections & Amplifications:" and nothing else
     for i, span in document.suspects():
         text = span.text
-        label = len(text) < 60 and bool(_LABEL_ONLY.match(text))
+        label = text[0] == "C" and len(text) < 60 and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
             yield Mark(i, Role.NOTE, "correction")
         elif i in last or i in first:
             yield from _at_edge(i, text, last=i in last, final=i == final)
-        elif len(text) <= LONGEST and (text.startswith(_STARTS) or "[Editor" in text):
+        elif len(text) <= LONGEST and (
+            (not _LETTERS.isdisjoint((text[:1], text[:2])) and text.startswith(_STARTS)) or "[Editor" in text
+        ):
             yield from _inside(i, text)
         labelled = label
     if "Follow @" in document.suspects().text:
