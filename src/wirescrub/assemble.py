@@ -49,6 +49,7 @@ def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
 
 
 _NO_FACTS = Facts()
+_STORY = (Role.BODY, Role.SUBHEAD)
 _COPYRIGHT = frozenset(["Image copyright", "Image source"])
 
 
@@ -77,7 +78,7 @@ def assemble(document: Document) -> Article:
         captions=_captions(lines, document.spans) if by_role[Role.CAPTION] else (),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
-        body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
+        body=tuple([text for role, text in lines if role in _STORY]),
         truncated="truncation" in [span.filter for span in document.spans],
         paragraphs=lines,
         spans=tuple(document.spans),

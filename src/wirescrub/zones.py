@@ -18,14 +18,15 @@ def _head(document: Document) -> Group:
     found = Group()
     lines = paragraphs = 0
     for i, span in enumerate(document.spans):
-        if span.role is Role.BLANK:
-            continue
-        lines += 1
-        if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:
-            break
-        if span.role is None:
+        role = span.role
+        if role is None:
+            lines += 1
+            if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:
+                break
             paragraphs += span.prose
             found.append((i, span))
+        elif role is not Role.BLANK:
+            lines += 1
     return found
 
 

@@ -162,7 +162,7 @@ def _open_credit(tail: str) -> int | None:
         start = _agency_last(tail)
     if start is None and "/" in tail:
         start = _paper_credit(tail)
-    if start is None and holds(tail, _STOPS) and (alone := _ALONE.search(tail)):
+    if start is None and holds(tail, _STOPS) and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
     if start is None and "ourtesy " in tail and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
         start = courtesy.start()
@@ -173,6 +173,10 @@ def _may_end_a_credit(tail: str) -> bool:
     """Tell, quickly, whether the last word may be an agency's, or of what stands behind one."""
     end = tail.removesuffix(".")
     return may_end_in_agency(end) or end[-8:].casefold().endswith(_LAST_WORDS)
+
+
+def _may_be_alone(tail: str) -> bool:
+    return may_end_in_agency(tail) or "hoto by " in tail
 
 
 def _labelled(tail: str) -> int | None:
