@@ -7,7 +7,7 @@ of it, or, without any credit, by strong words of a picture ("is seen", "in this
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.cues import holds
@@ -68,7 +68,6 @@ def caption(document: Document) -> Iterator[Mark]:
     first = next((i for i, span in enumerate(spans) if span.text), 0)
     bare = [i for i, span in enumerate(spans) if len(span.text) <= LONGEST_BARE and span.text in _BARE]
     labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
-    hints = document.suspects().words_there(_HINTS)
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)
@@ -82,7 +81,7 @@ def caption(document: Document) -> Iterator[Mark]:
             yield from _labelled(i, text)
         elif len(text) > LONGEST:
             continue
-        elif (rule := _rule(text, hints, opens=i == first)) is not None:
+        elif (rule := _rule(text, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
@@ -94,7 +93,7 @@ def caption(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
 
 
-def _rule(text: str, hints: Sequence[str], *, opens: bool) -> str | None:
+def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
     if found is not None:
@@ -104,7 +103,7 @@ def _rule(text: str, hints: Sequence[str], *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):
         return "leading-credit"
-    if hints and len(text) < 350 and holds(text, hints) and shows(text):
+    if len(text) < 350 and holds(text, _HINTS) and shows(text):
         return "picture-words"
     return None
 
