@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+GATES: list[Callable[[str], bool]] = []
+"""All tests declared as gates."""
+
+
+def gate(test: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Declare a test that spares a dearer one: of what it does not let pass, the dearer one would say no as well.
+
+    The test is returned as it is. That no gate changes a decision is shown by leaving all of them open:
+    tests/test_cues.py does so with the samples, `python -m tests.benchmarks.gates` with any articles.
+    """
+    GATES.append(test)
+    return test
 
 
 def holds(text: str, cues: Iterable[str]) -> bool:

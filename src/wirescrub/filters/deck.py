@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
 from wirescrub.grammar.shapes import (
@@ -134,8 +134,13 @@ def _is_other(span: Span) -> bool:
         or is_caption(text)
         or is_furniture(text)
         or NOTE.match(text)
-        or (holds(text[:200], _PLAYER_CUES) and _PLAYER.match(text[:200]))
+        or (_may_be_player(text[:200]) and _PLAYER.match(text[:200]))
     )
+
+
+@gate
+def _may_be_player(text: str) -> bool:
+    return holds(text, _PLAYER_CUES)
 
 
 def _is_line(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
@@ -32,7 +32,7 @@ def gallery(document: Document) -> Iterator[Mark]:
     words = document.loose().words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
-        if not holds(text, words) or not _COUNTED.search(text):
+        if not holds(text, words) or not _counts(text):
             continue
         controls = list(_CONTROLS.finditer(text))
         if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):
@@ -64,6 +64,11 @@ def _counted(document: Document) -> Iterator[Mark]:
         if spans[above].text == spans[below].text and spans[above].open and not spans[above].finished:
             yield from (Mark(i, Role.CAPTION, "gallery-counter") for i in (above, below))
             yield Mark(at, Role.BOILERPLATE, "gallery-counter")
+
+
+@gate
+def _counts(text: str) -> bool:
+    return _COUNTED.search(text) is not None
 
 
 def _title(parts: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.shape import unglued
 
@@ -88,7 +89,7 @@ def interface(document: Document) -> Iterator[Mark]:
         if text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
             reactions += [at, document.spans.index(count, at)]
             continue
-        if text[0] in _BAR_STARTS and (glued := _BAR.match(text)):
+        if _may_be_bar(text) and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
         # a long row of buttons may have one word that is not known
@@ -117,6 +118,12 @@ def _strangers(words: list[str]) -> int:
     return sum([not (word in KNOWN or word.isdigit()) for word in words])
 
 
+@gate
+def _may_be_bar(text: str) -> bool:
+    return text[0] in _BAR_STARTS
+
+
+@gate
 def _begins(text: str) -> bool:
     """Say whether a line begins with words of an interface; most lines that do not are known by their first words."""
     words = text[:_BEGINNING].split(" ")[:-1]  # the last may be cut

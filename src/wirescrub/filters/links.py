@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.shape import is_post, reports_speech
 
@@ -64,13 +65,23 @@ def links(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
         elif len(text) > LONGEST or is_post(text):
             continue
-        elif ("/" in text or "w." in text or "W." in text) and _ADDRESS.fullmatch(text):
+        elif _may_be_address(text) and _ADDRESS.fullmatch(text):
             yield Mark(at, Role.BOILERPLATE, "bare-address")
         elif at != first and (rule := _rule(span)):
             yield Mark(at, Role.BOILERPLATE, rule)
         elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _READ_MORE.search(text)):
             whole = not text[: found.start()].rstrip().endswith((".", "”", '"')) and at != first
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", 0 if whole else found.start())
+
+
+@gate
+def _may_be_address(text: str) -> bool:
+    return "/" in text or "w." in text or "W." in text
+
+
+@gate
+def _is_marked(text: str) -> bool:
+    return _MARKS.search(text) is not None
 
 
 def is_link(text: str) -> bool:
@@ -88,7 +99,7 @@ def is_link(text: str) -> bool:
 def _rule(span: Span) -> str | None:
     """Return the rule by which the whole line is a link."""
     text = span.text
-    marked = _MARKS.search(text) is not None
+    marked = _is_marked(text)
     if marked and is_link(text) and not (text.endswith(".") and reports_speech(text)):
         return "labelled-link"
     # "( Full results)": nobody writes so, but a page whose brackets and link stand in elements of their own

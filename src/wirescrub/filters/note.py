@@ -56,7 +56,7 @@ def note(document: Document) -> Iterator[Mark]:
     labelled = False  # whether the line before was "Corrections & Amplifications:" and nothing else
     for i, span in document.suspects():
         text = span.text
-        label = text[0] == "C" and len(text) < 60 and bool(_LABEL_ONLY.match(text))
+        label = len(text) < 60 and text[0] == "C" and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
             yield Mark(i, Role.NOTE, "correction")
         elif i in last or i in first:

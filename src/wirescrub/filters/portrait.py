@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.names import AGENCY, is_person, may_end_in_agency
 
@@ -49,4 +50,9 @@ def portrait(document: Document) -> Iterator[Mark]:
 
 
 def _is_agency(text: str) -> bool:
-    return (may_end_in_agency(text) or text.endswith(_OTHER_ENDS)) and _AGENCY.fullmatch(text) is not None
+    return _may_be_agency(text) and _AGENCY.fullmatch(text) is not None
+
+
+@gate
+def _may_be_agency(text: str) -> bool:
+    return may_end_in_agency(text) or text.endswith(_OTHER_ENDS)

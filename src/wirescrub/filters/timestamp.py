@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.byline import is_byline, is_source
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
@@ -81,9 +82,14 @@ def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
     return first and bool(kinds & CLOCKS) and "zone" in kinds
 
 
+@gate
+def _is_exact(text: str) -> bool:
+    return _EXACT.search(text) is not None
+
+
 def _behind(text: str) -> int | None:
     """Return where the timestamp begins in a line that opens with an author or an agency."""
-    for found in _BEGIN.finditer(text) if _EXACT.search(text) else ():
+    for found in _BEGIN.finditer(text) if _is_exact(text) else ():
         start = found.start()
         if start == 0 or start > 120:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 from wirescrub.grammar.names import AGENCY, OUTLETS, is_person
 
 # "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
@@ -35,13 +35,18 @@ _STOPS = (". ", "” ", '" ')
 _ASKS = ("Ad", "Add", "Click", "Get", "Learn", "Log", "Read", "Related", "See", "Share", "Sign", "Vote", "Watch")
 
 
+@gate
+def _may_be_signed(text: str) -> bool:
+    return holds(text[-64:], _STOPS)
+
+
 def signature(text: str) -> str | None:
     """Return the name behind the last sentence of a line; a photographer's, if several lines end so.
 
     >>> signature("The garden in spring. Ana Example")
     'Ana Example'
     """
-    if not holds(text[-64:], _STOPS):
+    if not _may_be_signed(text):
         return None
     found = _SIGNATURE.search(text, max(0, len(text) - 60))
     if not found or not is_person(found["name"]) or found["name"].split()[0] in _ASKS:

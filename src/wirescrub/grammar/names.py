@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 
 
 def _words(text: str) -> frozenset[str]:
@@ -60,6 +61,7 @@ _NOT_IN_NAMES = _words(
 _JOINING = PARTICLES | _words("and by courtesy file files for from handout image left of on photo pool right the via")
 
 
+@gate
 def may_end_in_agency(text: str) -> bool:
     """Tell, quickly, whether a text may end in an agency: by its last letters, so most texts do not.
 

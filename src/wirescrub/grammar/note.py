@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 from wirescrub.grammar.credit import OPENING, PIECE
 from wirescrub.grammar.names import JOBS, OUTLETS
 from wirescrub.grammar.shapes import remembered
@@ -51,12 +51,15 @@ _FIRST_LETTERS = frozenset(
         *("earlier", "names", "original", "previous", "updated"),
     )
 )
-"""How all these begin: most sentences are told from them by two letters."""
+"""How these begin: most sentences are told from them by two letters …"""
+_APPEARS = ("column ", "blog ", "work ")
+"""… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
     r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+"
     r"|contacting us)\b"
 )
+_DISCLOSED = ("support from ", "is solely responsible for ")
 _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
 
 _WHO = (
@@ -92,11 +95,21 @@ def is_note(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
-    if sentence.lstrip(_EDGES)[:2] not in _FIRST_LETTERS:
+    if not _begins_like_a_note(sentence):
         return False
     if found := _LABEL.match(sentence):
         return not _ASKS.match(sentence, found.end())
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
+
+
+@gate
+def _begins_like_a_note(sentence: str) -> bool:
+    return sentence.lstrip(_EDGES)[:2] in _FIRST_LETTERS or holds(sentence[:60], _APPEARS)
+
+
+@gate
+def _may_disclose(line: str) -> bool:
+    return line[-1] == "]" or line.startswith("Note: ") or holds(line, _DISCLOSED)
 
 
 def is_promotion(sentence: str) -> bool:
@@ -106,8 +119,7 @@ def is_promotion(sentence: str) -> bool:
 
 def is_disclosure(line: str) -> bool:
     """Tell whether a last line discloses who paid for the story, or where it was first told."""
-    may_be = line[-1] == "]" or "support from " in line or "is solely responsible" in line or line.startswith("Note: ")
-    return may_be and bool(_DISCLOSURE.match(line))
+    return _may_disclose(line) and bool(_DISCLOSURE.match(line))
 
 
 def is_sources(line: str) -> bool:

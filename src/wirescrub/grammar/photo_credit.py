@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
@@ -162,21 +162,23 @@ def _open_credit(tail: str) -> int | None:
         start = _agency_last(tail)
     if start is None and "/" in tail:
         start = _paper_credit(tail)
-    if start is None and holds(tail, _STOPS) and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
+    if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
     if start is None and "ourtesy " in tail and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
         start = courtesy.start()
     return 0 if start is None and _LIBRARY.match(tail) else start
 
 
+@gate
 def _may_end_a_credit(tail: str) -> bool:
     """Tell, quickly, whether the last word may be an agency's, or of what stands behind one."""
     end = tail.removesuffix(".")
     return may_end_in_agency(end) or end[-8:].casefold().endswith(_LAST_WORDS)
 
 
+@gate
 def _may_be_alone(tail: str) -> bool:
-    return may_end_in_agency(tail) or "hoto by " in tail
+    return holds(tail, _STOPS) and (may_end_in_agency(tail) or "hoto by " in tail)
 
 
 def _labelled(tail: str) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import gate, holds
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
@@ -161,8 +161,8 @@ def is_caption(text: str) -> bool:
     end = text[-70:]
     return bool(
         _CAPTION.match(text)
-        or (holds(end, _CREDIT_CUES) and _CREDIT.search(text, max(0, len(text) - 70)))
-        or (len(text) < 250 and holds(text, _AGENCY_CUES) and _AGENCY_CREDIT.search(text))
+        or (_may_be_signed(end) and _CREDIT.search(text, max(0, len(text) - 70)))
+        or (len(text) < 250 and _may_name_agency(text) and _AGENCY_CREDIT.search(text))
     )
 
 
@@ -174,6 +174,16 @@ def is_furniture(text: str) -> bool:
     (True, False)
     """
     return len(text) < 160 and (bool(_FURNITURE.match(text)) or all(word in _BUTTONS for word in text.lower().split()))
+
+
+@gate
+def _may_be_signed(end: str) -> bool:
+    return holds(end, _CREDIT_CUES)
+
+
+@gate
+def _may_name_agency(text: str) -> bool:
+    return holds(text, _AGENCY_CUES)
 
 
 def is_bullet(text: str) -> bool:

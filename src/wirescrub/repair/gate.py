@@ -18,6 +18,7 @@ change nothing; an open gate is only a suspicion. The proof, for ftfy 6.3:
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 
 NAMES = "amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip"
 """Entities that are recognised without their semicolon."""
@@ -59,6 +60,7 @@ def suspicious(text: str) -> bool:
     return "  " in text or (_is_odd(text) and _SUSPECT.search(text) is not None)
 
 
+@gate
 def _is_odd(text: str) -> bool:
     """Whether a text holds a character outside CALM. Few characters are outside ASCII; bytes are sorted out quickly."""
     rest = text.encode("utf-8", "surrogatepass").translate(None, _CALM_ASCII)
