@@ -138,11 +138,13 @@ class Document:
 
     def open(self) -> Group:
         """Return the spans that no filter has decided on, with their indices."""
-        return self.view(_open)
+        found: Group | None = self._views.get(_open)
+        return self.view(_open) if found is None else found
 
     def loose(self) -> Group:
         """Return the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
-        return self.view(_loose)
+        found: Group | None = self._views.get(_loose)
+        return self.view(_loose) if found is None else found
 
     def suspects(self) -> Group:
         """Return the open spans that deserve a close look: all but ordinary paragraphs in the midst of the story.

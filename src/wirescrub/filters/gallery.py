@@ -14,6 +14,8 @@ RULES = {
     "gallery-counter": "a line that stands above and below a counter of pictures (“+8”)",
 }
 
+LONGEST_LABEL = len("Hide Caption Image ")
+_NUMBER = re.compile(r"\d+(?= of [/\d])", re.I)
 _COUNTED = re.compile(r"\d of [/\d]", re.I)
 _SPACES = re.compile(r"\s*+")
 _CONTROLS = re.compile(
@@ -34,7 +36,7 @@ def gallery(document: Document) -> Iterator[Mark]:
         text = span.text
         if not holds(text, words) or not _counts(text):
             continue
-        controls = list(_CONTROLS.finditer(text))
+        controls = _controls(text)
         if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):
             continue
         title = _title([text[: controls[0].start()], *(text[found.end() :].strip() for found in controls[:-1])])
@@ -69,6 +71,20 @@ def _counted(document: Document) -> Iterator[Mark]:
 @gate
 def _counts(text: str) -> bool:
     return _COUNTED.search(text) is not None
+
+
+def _controls(text: str) -> list[re.Match[str]]:
+    """Return all controls of a gallery, which are looked for around their numbers only: a gallery is a long line."""
+    found: list[re.Match[str]] = []
+    at = 0
+    for number in _NUMBER.finditer(text):
+        if number.start() >= at:
+            control = _CONTROLS.search(text, max(at, number.start() - LONGEST_LABEL))
+            if control is None:
+                break
+            found.append(control)
+            at = control.end()
+    return found
 
 
 def _title(parts: list[str]) -> str:

@@ -83,10 +83,10 @@ def interface(document: Document) -> Iterator[Mark]:
     reactions: list[int] = []
     for at, span in document.suspects():
         text = span.text
-        if text.isdigit() and len(text) < 8 and _between_furniture(document, at):
+        if len(text) < 8 and text.isdigit() and _between_furniture(document, at):
             yield Mark(at, Role.BOILERPLATE, "bare-count")
             continue
-        if text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
+        if len(text) < 10 and text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
             reactions += [at, document.spans.index(count, at)]
             continue
         if _may_be_bar(text) and (glued := _BAR.match(text)):
