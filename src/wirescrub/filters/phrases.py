@@ -104,20 +104,22 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     return found[0] if found and not tells(span.text) and not is_post(span.text) else None
 
 
-def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> Iterator[Mark]:
-    """Yield a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
+def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:
+    """Return a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
     length = len(span.text)
     lower = span.text.lower()
+    made: list[Mark] = []
     text = ""
     for regex, rule, pieces, words, _ in patterns:
         if length > rule.longest or not holds(lower, words) or not wanted(rule, at, length):
             continue
         text = text or plain(span.text)
         if pieces:
-            yield from (Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text))
+            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text)]
         elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
-            yield Mark(at, rule.role, rule.id)
-            return
+            made.append(Mark(at, rule.role, rule.id))
+            break
+    return made
 
 
 def _by_end(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
