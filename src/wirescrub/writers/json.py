@@ -38,7 +38,7 @@ def write_jsonl(article: Article, item: Input, layout: Layout) -> bytes:
     if article.body:
         body = b'", "'.join([known[id(text)] for text in article.body])
         fields = fields.replace(b'"body": []', b'"body": ["%s"]' % body)  # no string holds these quotes bare
-    key = dumps(layout.article_key).encode()
+    key = dumps(layout.article_key).encode(errors=WRITE_OUT)
     if item.record:
         return item.record.replaced(text, key, fields) + b"\n"
     names = dumps(layout.id_key), dumps(item.name), dumps(layout.text_key)
