@@ -7,7 +7,7 @@ import json
 from hypothesis import strategies as st
 
 from tests.test_samples import SAMPLES, text_of
-from wirescrub.rules import shipped
+from wirescrub.shipped import shipped
 
 TEXTS = {path.stem: text_of(path) for path in SAMPLES if path.suffix == ".txt"}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wirescrub import Cleaner, Role
-from wirescrub.rules import Rule, shipped
+from wirescrub.rules import Rule
+from wirescrub.shipped import shipped
 
 BEFORE = (
     "The ferry across the river stopped for the day after the wind rose, and some forty people waited on the bank.\n\n"

@@ -24,7 +24,7 @@ import pytest
 import wirescrub
 from tests.documents import STORIES
 from wirescrub import Cleaner
-from wirescrub.rules import shipped
+from wirescrub.shipped import shipped
 
 CLEANER = Cleaner()
 

@@ -11,7 +11,8 @@ import pytest
 from tests.conftest import Run
 from wirescrub import Cleaner, clean, rules
 from wirescrub.rule_files import BadRules, load
-from wirescrub.rules import Rule, packs
+from wirescrub.rules import Rule
+from wirescrub.shipped import packs, shipped
 from wirescrub.timed import SlowPattern
 
 PROSE = "Fishermen in the small harbour of Kelstrand say on Monday that most boats had stayed ashore for a whole month."
@@ -277,4 +278,4 @@ def test_shipped_packs_are_in_the_same_format(pack: str) -> None:
     checked = load(path).rules
     assert checked
     assert not any(rule.shipped for rule in checked)
-    assert all(rule.shipped for rule in rules.shipped())
+    assert all(rule.shipped for rule in shipped())

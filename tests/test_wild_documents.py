@@ -18,7 +18,7 @@ from wirescrub.batch import processes
 from wirescrub.batch.work import Job
 from wirescrub.fields import FIELDS
 from wirescrub.readers.inputs import Lines
-from wirescrub.rules import shipped
+from wirescrub.shipped import shipped
 from wirescrub.writers import Layout
 
 CLEANER = Cleaner()

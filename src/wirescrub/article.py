@@ -80,35 +80,33 @@ class Article:
         """
         return "\n\n".join([text for _, text in self.parts(fields, dateline_apart=False)])
 
-    def parts(self, fields: Sequence[str], *, dateline_apart: bool = True) -> Iterator[tuple[str, str]]:
-        """Yield role and text of every paragraph in some fields, in the order asked for."""
+    def parts(self, fields: Sequence[str], *, dateline_apart: bool = True) -> list[tuple[str, str]]:
+        """Return role and text of every paragraph in some fields, in the order asked for."""
         leads = not dateline_apart and "dateline" in fields and "body" in fields and bool(self.body)
+        parts: list[tuple[str, str]] = []
         for name in fields:
             if name == "headline":
-                if self.headline:
-                    yield "headline", self.headline
+                parts += [(name, self.headline)] if self.headline else []
             elif name == "dateline":
-                if self.dateline and not leads:
-                    yield "dateline", self.dateline.text
+                parts += [(name, self.dateline.text)] if self.dateline and not leads else []
             elif name == "body":
-                yield from self._body(with_dateline=leads)
+                parts += self._body(with_dateline=leads)
             else:
-                yield from ((name, line) for line in self._lines(Role(name)))
+                wanted = Role(name)
+                parts += [(name, text) for role, text in self.paragraphs if role is wanted]
+        return parts
 
     def _body(self, *, with_dateline: bool) -> Iterator[tuple[str, str]]:
         """Yield the paragraphs and subheads of the body, the dateline where it stood."""
         lead = ""
         for role, text in self.paragraphs:
-            if role is Role.DATELINE and with_dateline:
-                lead = text + " "
-            elif role is Role.BODY:
-                yield "body", lead + text
+            if role is Role.BODY:
+                yield "body", lead + text if lead else text
                 lead = ""
             elif role is Role.SUBHEAD:
                 yield "subhead", text
-
-    def _lines(self, role: Role) -> list[str]:
-        return [paragraph.text for paragraph in self.paragraphs if paragraph.role is role]
+            elif role is Role.DATELINE and with_dateline:
+                lead = text + " "
 
     def ninjs(self, uri: str = "") -> dict[str, Any]:
         """Return the article as an IPTC ninjs 3.1 object; uri: what the document is called, its URI if it is one."""
@@ -132,7 +130,7 @@ class Article:
             "byline": list(self.byline),
             "timestamp": asdict(self.timestamp) if self.timestamp else None,
             "dateline": {**asdict(self.dateline), "places": list(self.dateline.places)} if self.dateline else None,
-            "captions": [asdict(caption) for caption in self.captions],
+            "captions": [{"text": caption.text, "credit": caption.credit} for caption in self.captions],
             "credits": list(self.credits),
             "notes": list(self.notes),
             "body": list(self.body),

@@ -16,18 +16,19 @@ from wirescrub.grammar.photo_credit import credit_of
 from wirescrub.grammar.timestamp import parse
 
 
-def paragraphs(spans: Iterable[Span]) -> Iterator[Paragraph]:
-    """Yield what stands on one line in one role, the pieces of a cut line that belong together joined again."""
+def paragraphs(spans: Iterable[Span]) -> list[Paragraph]:
+    """Return what stands on one line in one role, the pieces of a cut line that belong together joined again."""
+    found: list[Paragraph] = []
     pieces: list[Span] = []
     for span in spans:
         if not span.ends_line:
             pieces.append(span)
         elif pieces:
-            yield from _joined([*pieces, span])
+            found += _joined([*pieces, span])
             pieces = []
         elif span.text and span.role:
-            yield Paragraph(span.role, span.text)
-    yield from _joined(pieces)
+            found.append(Paragraph(span.role, span.text))
+    return [*found, *_joined(pieces)]
 
 
 def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
@@ -47,6 +48,8 @@ def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
     yield from (Paragraph(role, text) for role, text in line.items())
 
 
+_NO_FACTS = Facts()
+_STORY = (Role.BODY, Role.SUBHEAD)
 _COPYRIGHT = frozenset(["Image copyright", "Image source"])
 
 
@@ -61,7 +64,7 @@ def assemble(document: Document) -> Article:
     lines = tuple(paragraphs(document.spans))
     for role, text in lines:
         by_role[role].append(text)
-    facts = document.facts or Facts()
+    facts = document.facts or _NO_FACTS
     headline = facts.headline or next(iter(by_role[Role.HEADLINE]), None)
     stamp = " ".join(by_role[Role.TIMESTAMP]) or None
     return Article(
@@ -69,17 +72,21 @@ def assemble(document: Document) -> Article:
         slug=slug_of(headline) if headline else None,
         kicker=" ".join(by_role[Role.KICKER]) or None,
         deck=tuple(by_role[Role.DECK]),
-        byline=facts.byline or tuple(dict.fromkeys(names(" | ".join(by_role[Role.BYLINE])))),
+        byline=facts.byline or _byline(by_role[Role.BYLINE]),
         timestamp=_timestamp(stamp, facts),
         dateline=_dateline(by_role[Role.DATELINE][0]) if by_role[Role.DATELINE] else None,
-        captions=tuple(dict.fromkeys(_captions(lines, named=set(_named(document.spans))))),
+        captions=_captions(lines, document.spans) if by_role[Role.CAPTION] else (),
         credits=tuple(by_role[Role.CREDIT]),
         notes=tuple(by_role[Role.NOTE]),
-        body=tuple([text for role, text in lines if role is Role.BODY or role is Role.SUBHEAD]),
-        truncated=any(span.filter == "truncation" for span in document.spans),
+        body=tuple([text for role, text in lines if role in _STORY]),
+        truncated="truncation" in [span.filter for span in document.spans],
         paragraphs=lines,
         spans=tuple(document.spans),
     )
+
+
+def _byline(lines: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names(" | ".join(lines)))) if lines else ()
 
 
 def _timestamp(stamp: str | None, facts: Facts) -> Timestamp | None:
@@ -99,8 +106,9 @@ def _named(spans: Iterable[Span]) -> Iterator[str]:
             label = span.text.strip().rstrip(",")
 
 
-def _captions(lines: Iterable[Paragraph], named: Container[str]) -> list[Caption]:
-    """Return the captions with their credits; named: texts known to be credits."""
+def _captions(lines: Iterable[Paragraph], spans: Iterable[Span]) -> tuple[Caption, ...]:
+    """Return the captions with their credits, each once."""
+    named = set(_named(spans))
     captions: list[Caption] = []
     beside: list[str] = []
     for role, text in lines:
@@ -109,7 +117,7 @@ def _captions(lines: Iterable[Paragraph], named: Container[str]) -> list[Caption
         elif role is not Role.BOILERPLATE:  # labels of the page may stand between two
             captions += _credited(beside, named)
             beside = []
-    return captions + _credited(beside, named)
+    return tuple(dict.fromkeys(captions + _credited(beside, named)))
 
 
 def _credited(texts: Iterable[str], named: Container[str]) -> list[Caption]:

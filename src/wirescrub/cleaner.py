@@ -16,7 +16,8 @@ from wirescrub.filters.straight_quotes import straight_quotes
 from wirescrub.nearest import did_you_mean
 
 if TYPE_CHECKING:
-    from wirescrub.rules import Rule, RuleSet
+    from wirescrub.rule_index import RuleSet
+    from wirescrub.rules import Rule
 
 
 class UnknownFilter(ValueError):

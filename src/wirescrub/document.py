@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from wirescrub.lines import cut
-from wirescrub.page_words import FORM_CUES, PAGE_WORDS
 from wirescrub.span import LONG, Role, Span
 
 if TYPE_CHECKING:
-    from wirescrub.rules import RuleSet
+    from wirescrub.rule_index import RuleSet
+
+T = TypeVar("T")
 
 __all__ = [
     "FIRST_PROSE",
@@ -21,6 +22,7 @@ __all__ = [
     "Document",
     "Facts",
     "Filter",
+    "Group",
     "Join",
     "Mark",
     "Rewrite",
@@ -72,6 +74,37 @@ Decision = Mark | Rewrite | Join
 Filter = Callable[["Document"], Iterable[Decision]]
 
 
+class Group(list[tuple[int, Span]]):
+    """Some spans of a document, each with its index, and their text: what is not in it need not be looked for."""
+
+    __slots__ = ("_lower", "_text")
+    _text: str
+    _lower: str
+
+    @property
+    def text(self) -> str:
+        """The text of all, a line each."""
+        try:
+            return self._text
+        except AttributeError:
+            self._text = "\n".join([span.text for _, span in self])
+            return self._text
+
+    @property
+    def lower(self) -> str:
+        """The same in lower case."""
+        try:
+            return self._lower
+        except AttributeError:
+            self._lower = self.text.lower()
+            return self._lower
+
+    def words_there(self, words: Iterable[str]) -> list[str]:
+        """Return those of some words that they hold: most documents hold none of what a filter looks for."""
+        text = self.text
+        return [word for word in words if word in text]
+
+
 @dataclass(slots=True, eq=False)
 class Document:
     """One article as it came in: its text, and the spans that cover it.
@@ -84,74 +117,46 @@ class Document:
     publisher: str | None = None
     spans: list[Span] = field(default_factory=list)
     rules: RuleSet | None = field(default=None, repr=False)
-    _open: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
-    _loose: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
-    _suspects: list[tuple[int, Span]] | None = field(default=None, init=False, repr=False)
-    _suspect_text: str | None = field(default=None, init=False, repr=False)
-    _form_cues: list[str] | None = field(default=None, init=False, repr=False)
     facts: Facts | None = None
+    _views: dict[Callable[[Document], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     @classmethod
     def from_text(cls, text: str, publisher: str | None = None) -> Document:
         """Return the document of a text, a span a line."""
         return cls(text, publisher, cut(text))
 
-    def open(self) -> list[tuple[int, Span]]:
-        """Return the spans that no filter has decided on, with their indices."""
-        if self._open is None:
-            self._open = [(i, span) for i, span in enumerate(self.spans) if span.role is None]
-        return self._open
-
-    def loose(self) -> list[tuple[int, Span]]:
-        """Return the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
-        if self._loose is None:
-            self._loose = [(i, span) for i, span in self.open() if not span.prose]
-        return self._loose
-
-    def suspects(self) -> list[tuple[int, Span]]:
-        """Return the open spans that deserve a close look: all but ordinary paragraphs in the midst of the story.
-
-        A paragraph is ordinary if it begins like a sentence, and not with a word of the page (“Subscribe …”), and does
-        not end in a bracket, nor speaks of newsletters. The first and the last paragraphs always deserve a look.
-        """
-        if self._suspects is None:
-            spans = self.open()
-            prose = [i for i, span in spans if span.prose]
-            if self._form_cues is None:  # the text never changes
-                self._form_cues = [cue for cue in FORM_CUES if cue in self.text]
-            forms = self._form_cues
-            first, last = (prose[FIRST_PROSE], prose[-LAST_PROSE]) if len(prose) > FIRST_PROSE + LAST_PROSE else (0, 0)
-            self._suspects = [
-                (i, span)
-                for i, span in spans
-                if not span.prose
-                or not first < i < last
-                or span.text[-1] in ")]}"
-                or not (span.text[0].isalnum() or span.text[0] in "“\"‘'$£€")
-                or span.text.partition(" ")[0] in PAGE_WORDS
-                or (forms and any(cue in span.text for cue in forms))
-            ]
-        return self._suspects
-
-    def suspect_text(self) -> str:
-        """Return the text of the suspects, a line each: what is not in it need not be looked for in them."""
-        if self._suspect_text is None:
-            self._suspect_text = "\n".join([span.text for _, span in self.suspects()])
-        return self._suspect_text
-
-    def words_there(self, words: Iterable[str]) -> list[str]:
-        """Return those of some words that the suspects hold: most documents hold none of what a filter looks for."""
-        text = self.suspect_text()
-        return [word for word in words if word in text]
+    def view(self, make: Callable[[Document], T]) -> T:
+        """Return what a function makes of the document; it is asked again only when the spans have changed."""
+        found: T | None = self._views.get(make)
+        if found is None:
+            found = self._views[make] = make(self)
+        return found
 
     def changed(self) -> None:
         """Forget what was worked out from the spans; the chain calls it when it has changed them."""
-        self._open = self._loose = self._suspects = self._suspect_text = None
+        self._views.clear()
+
+    def open(self) -> Group:
+        """Return the spans that no filter has decided on, with their indices."""
+        found: Group | None = self._views.get(_open)
+        return self.view(_open) if found is None else found
+
+    def loose(self) -> Group:
+        """Return the open spans that are not paragraphs of prose: a fifth of all, where most furniture is."""
+        found: Group | None = self._views.get(_loose)
+        return self.view(_loose) if found is None else found
+
+    def suspects(self) -> Group:
+        """Return the open spans that deserve a close look: all but ordinary paragraphs in the midst of the story.
+
+        The first and the last paragraphs always deserve a look.
+        """
+        return self.view(_suspects)
 
     @property
     def story(self) -> tuple[int, int]:
         """The indices of the first and the last open paragraph of prose; of all spans where there is none."""
-        prose = [i for i, span in self.open() if span.prose]
+        prose = self.view(_prose)
         return (prose[0], prose[-1]) if prose else (0, len(self.spans))
 
     def neighbour(self, index: int, step: int) -> Span | None:
@@ -162,3 +167,23 @@ class Document:
                 return self.spans[index]
             index += step
         return None
+
+
+def _open(document: Document) -> Group:
+    return Group([(i, span) for i, span in enumerate(document.spans) if span.role is None])
+
+
+def _loose(document: Document) -> Group:
+    return Group([(i, span) for i, span in document.open() if not span.prose])
+
+
+def _prose(document: Document) -> list[int]:
+    return [i for i, span in document.open() if span.prose]
+
+
+def _suspects(document: Document) -> Group:
+    prose = document.view(_prose)
+    if len(prose) <= FIRST_PROSE + LAST_PROSE:
+        return document.open()
+    first, last = prose[FIRST_PROSE], prose[-LAST_PROSE]
+    return Group([(i, span) for i, span in document.open() if not (span.prose and first < i < last and span.ordinary)])

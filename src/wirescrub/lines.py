@@ -40,7 +40,8 @@ def cut(text: str) -> list[Span]:
             line += 1
             continue
         content = raw.strip()
-        ends_line = raw[-1] == "\n" or raw[-1] in _ODD_LINE_ENDS
+        last = raw[-1]
+        ends_line = last == "\n" or (odd and last in _ODD_LINE_ENDS)
         if escaped and (unended := _ESCAPED_END.sub("", content)) != content:
             content, ends_line = unended.strip(), True
         if content:

@@ -19,10 +19,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any, NamedTuple
 
+from wirescrub.alike import key
 from wirescrub.document import Role
 from wirescrub.nearest import did_you_mean, meant_or_all
-from wirescrub.rules import POSITIONS, Rule, key, rules_in, shipped_set
+from wirescrub.rules import POSITIONS, Rule, rules_in
 from wirescrub.settings import PROJECT
+from wirescrub.shipped import shipped_set
 from wirescrub.timed import TimedPattern
 
 LOOKS_FOR = ("lines", "prefixes", "starts", "suffixes", "blocks", "pattern")

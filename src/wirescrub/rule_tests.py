@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from wirescrub.chain import run
 from wirescrub.document import Document, Role, Span
 from wirescrub.filters.phrases import phrases
-from wirescrub.rules import Rule, RuleSet
+from wirescrub.rule_index import RuleSet
+from wirescrub.rules import Rule
 from wirescrub.ruleset import choose, read_all
 from wirescrub.timed import SlowPattern
 

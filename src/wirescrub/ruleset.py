@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from wirescrub.rule_files import BadRules, RuleFile, known_or_raise, load, together
-from wirescrub.rules import Rule, RuleSet, merge, shipped
+from wirescrub.rule_index import RuleSet
+from wirescrub.rules import Rule, merge
+from wirescrub.shipped import shipped
 
 
 class Listed(NamedTuple):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from wirescrub.cues import holds
+from wirescrub.page_words import FORM_CUES, PAGE_WORDS
+
 
 class Role(StrEnum):
     """What a span is to the article it came in.
@@ -43,7 +46,7 @@ class Span:
     raw: the characters as they came in, line end included. text: the same after repair, without surrounding white
     space and without the line end. ends_line: whether a line end follows. line: the number of the first line it stands
     on, from 1. role, filter, rule: what was decided, by which filter, for which reason; None while nothing has been.
-    prose: whether it looks like a paragraph, long and ending like a sentence.
+    finished: whether the text ends like a sentence. prose: whether it looks like a paragraph, finished and long.
     Only the chain changes a span.
     """
 
@@ -54,7 +57,9 @@ class Span:
     role: Role | None = None
     filter: str | None = None
     rule: str | None = None
-    prose: bool = field(repr=False, default=False)
+    finished: bool = field(repr=False, compare=False, default=False)
+    prose: bool = field(repr=False, compare=False, default=False)
+    _ordinary: bool | None = field(repr=False, compare=False, default=None)
 
     def __init__(  # there are fifty a document: this takes half as long as what dataclass would write
         self,
@@ -73,12 +78,16 @@ class Span:
         self.role = role
         self.filter = filter
         self.rule = rule
-        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
+        self.finished = text[-1:] in _SENTENCE_ENDS
+        self.prose = self.finished and len(text) >= LONG
+        self._ordinary = None
 
     def rewrite(self, text: str) -> None:
         """Give the span another text."""
         self.text = text
-        self.prose = len(text) >= LONG and text[-1] in _SENTENCE_ENDS
+        self.finished = text[-1:] in _SENTENCE_ENDS
+        self.prose = self.finished and len(text) >= LONG
+        self._ordinary = None
 
     @property
     def open(self) -> bool:
@@ -86,6 +95,19 @@ class Span:
         return self.role is None
 
     @property
-    def finished(self) -> bool:
-        """Whether the text ends like a sentence."""
-        return self.text[-1:] in _SENTENCE_ENDS
+    def ordinary(self) -> bool:
+        """Whether it is a paragraph that nothing but its place can make furniture, a note or a credit.
+
+        It begins like a sentence, and not with a word of the page (“Subscribe …”), does not end in a bracket, and does
+        not speak of newsletters. Told once, for several filters look at what is not ordinary.
+        """
+        if self._ordinary is None:
+            text = self.text
+            self._ordinary = (
+                self.prose
+                and text[-1] not in ")]}"
+                and (text[0].isalnum() or text[0] in "“\"‘'$£€")
+                and text.partition(" ")[0] not in PAGE_WORDS
+                and not holds(text, FORM_CUES)
+            )
+        return self._ordinary

@@ -56,7 +56,7 @@ def _spare(files: tuple[str, ...], output: str | None) -> None:
 
 def publishers(user: RuleFile | None) -> list[str]:
     """Return the publishers that some rule is for, one that is shipped or one of the user."""
-    from wirescrub.rules import shipped
+    from wirescrub.shipped import shipped
 
     rules = (*shipped(), *(user.rules if user else ()))
     return sorted({rule.publisher for rule in rules if rule.publisher})

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from wirescrub.document import Document, Role, Span
+from wirescrub.document import Document, Group, Role, Span
 
 HEAD_LINES = 16
 HEAD_PARAGRAPHS = 2
 TAIL_LINES = 14
 
 
-def head(document: Document) -> Iterator[tuple[int, Span]]:
-    """Yield the open spans at the top, up to the second open paragraph of prose."""
+def head(document: Document) -> Group:
+    """Return the open spans at the top, up to the second open paragraph of prose."""
+    return document.view(_head)
+
+
+def _head(document: Document) -> Group:
+    found = Group()
     lines = paragraphs = 0
     for i, span in enumerate(document.spans):
-        if span.role is Role.BLANK or span.role is Role.BOILERPLATE:
-            continue
-        lines += 1
-        if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:
-            return
-        if span.role is None:
-            paragraphs += span.prose
-            yield i, span
-
-
-def tail(document: Document, most: int = TAIL_LINES) -> Iterator[tuple[int, Span]]:
-    """Yield the last open spans, from the end backwards; what is decided already does not count."""
-    lines = 0
-    for i in range(len(document.spans) - 1, -1, -1):
-        span = document.spans[i]
-        if span.role is None:
+        role = span.role
+        if role is None:
             lines += 1
-            if lines > most:
-                return
-            yield i, span
+            if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:
+                break
+            paragraphs += span.prose
+            found.append((i, span))
+        elif role is not Role.BLANK and role is not Role.BOILERPLATE:
+            lines += 1
+    return found
+
+
+def tail(document: Document, most: int = TAIL_LINES) -> list[tuple[int, Span]]:
+    """Return the last open spans, from the end backwards; what is decided already does not count."""
+    return document.open()[: -most - 1 : -1]

@@ -106,7 +106,7 @@ def test_a_line_is_good_where_the_json_of_python_says_so(line: str) -> None:
         if isinstance(data, dict) and isinstance(data.get("text"), str):
             assert isinstance(found, Record)
             assert repr(found.data) == repr(data)
-            text = json.loads(found.replaced('"Sun."', '"article"', "{}"))
+            text = json.loads(found.replaced(b'"Sun."', b'"article"', b"{}"))
             assert repr(text) == repr({**data, "text": "Sun.", "article": {}})
         else:
             assert isinstance(found, BadLine)

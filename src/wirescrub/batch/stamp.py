@@ -20,7 +20,7 @@ def fingerprint(job: Job) -> str:
     import hashlib
 
     from wirescrub import __version__
-    from wirescrub.rules import packs
+    from wirescrub.shipped import packs
 
     digest = hashlib.blake2b(repr(job).encode(errors="backslashreplace"), digest_size=16)
     for name, text in packs():

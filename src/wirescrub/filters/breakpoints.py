@@ -22,7 +22,7 @@ _GLUED = re.compile(rf"(?:for-{_DEVICE}(?:-(?:{_DEVICE}|{_JOINT}|big))*+){{2,}}\
 
 def breakpoints(document: Document) -> Iterator[Mark]:
     """Mark lists of breakpoint names ("narrow-browser-and-phone"), one a line or glued."""
-    for at, span in document.loose():
+    for at, span in document.loose() if "-" in document.loose().text else ():
         if "-" in span.text and len(span.text) < LONGEST and _NAME.fullmatch(span.text):
             yield Mark(at, Role.BOILERPLATE, "breakpoint-list")
         elif span.text.startswith("for-") and _GLUED.fullmatch(span.text):

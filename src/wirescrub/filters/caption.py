@@ -7,9 +7,10 @@ of it, or, without any credit, by strong words of a picture ("is seen", "in this
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, signature
 from wirescrub.grammar.names import JOBS, is_title_case
@@ -53,6 +54,7 @@ _PLAYER_STARTS = (
 _BARE = frozenset(
     ["Image copyright", "Image caption", "Image source", "Image source,", "Image caption,", "Media caption"]
 )
+LONGEST_BARE = max(map(len, _BARE))
 # A credit that stands there twice ("Ana Example/AP Ana Example/AP") shows where a caption ends.
 _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 
@@ -77,22 +79,22 @@ def caption(document: Document) -> Iterator[Mark]:
     """Mark captions and photo credits."""
     spans = document.spans
     first = next((i for i, span in enumerate(spans) if span.text), 0)
-    bare = [i for i, span in enumerate(spans) if span.text in _BARE]
+    bare = [i for i, span in enumerate(spans) if len(span.text) <= LONGEST_BARE and span.text in _BARE]
     labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
-    hints = document.words_there(_HINTS)
     agencies: list[tuple[int, bool]] = []
     signed: dict[str, list[int]] = defaultdict(list)
     yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)
     yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
+    done = labelled.union(bare)
     for i, span in document.suspects():
         text = span.text
-        if text in _BARE or i in labelled:
+        if i in done:
             continue
         if text.startswith(_PLAYER_STARTS) and _PLAYER.match(text):
             yield from _labelled(i, text)
         elif len(text) > LONGEST:
             continue
-        elif (rule := _rule(text, hints, opens=i == first)) is not None:
+        elif (rule := _rule(text, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
@@ -104,7 +106,7 @@ def caption(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
 
 
-def _rule(text: str, hints: Sequence[str], *, opens: bool) -> str | None:
+def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
     if found is not None:
@@ -114,7 +116,7 @@ def _rule(text: str, hints: Sequence[str], *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):
         return "leading-credit"
-    if hints and len(text) < 350 and any(hint in text for hint in hints) and shows(text):
+    if len(text) < 350 and holds(text, _HINTS) and shows(text):
         return "picture-words"
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.credit import is_credit
 from wirescrub.grammar.sentences import sentences
@@ -35,11 +36,11 @@ LONGEST = 1000
 
 def credit(document: Document) -> Iterator[Mark]:
     """Mark reporting credits, on lines of their own or behind the last sentence."""
-    words = document.words_there(_WORDS)
+    words = document.suspects().words_there(_WORDS)
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
-        if not (text.startswith(_OPENINGS) or (words and any(word in text for word in words))):
+        if not (text.startswith(_OPENINGS) or (words and holds(text, words))):
             continue
         if text.startswith("contributed to ") and len(text) < 60:
             yield from _over_lines(document, i)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL
 from wirescrub.grammar.shapes import (
@@ -49,6 +50,7 @@ _GLYPHS = "•*·▪◦‣"
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
 # Posts and sound players stand at the top too.
 _PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
+_PLAYER_CUES = ("CLOSE", "http", "(@", "Listen")
 
 
 # How National Review signs pictures; its deck stands below them, and is a sentence or two.
@@ -139,8 +141,13 @@ def _is_other(span: Span) -> bool:
         or is_caption(text)
         or is_furniture(text)
         or NOTE.match(text)
-        or _PLAYER.match(text[:200])
+        or (_may_be_player(text[:200]) and _PLAYER.match(text[:200]))
     )
+
+
+@gate
+def _may_be_player(text: str) -> bool:
+    return holds(text, _PLAYER_CUES)
 
 
 def _is_line(text: str) -> bool:

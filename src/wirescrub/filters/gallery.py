@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
@@ -13,6 +14,10 @@ RULES = {
     "gallery-counter": "a line that stands above and below a counter of pictures (“+8”)",
 }
 
+LONGEST_LABEL = len("Hide Caption Image ")
+_NUMBER = re.compile(r"\d+(?= of [/\d])", re.I)
+_COUNTED = re.compile(r"\d of [/\d]", re.I)
+_SPACES = re.compile(r"\s*+")
 _CONTROLS = re.compile(
     r"(?:(?:Hide|Show)? ?Caption )?(?:Image |Photo |Slide )?\b\d+ of / ?\d+(?: Caption Close)?"
     r"|(?:Hide Caption |(?:Image|Photo|Slide) )\d+ of \d+",
@@ -26,12 +31,12 @@ _COUNTER = re.compile(r"\+\d{1,3}")
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
     yield from _counted(document)
-    words = document.words_there(("Caption", "Image ", "Photo ", "Slide "))
+    words = document.loose().words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
-        if not any(word in text for word in words) or " of " not in text:
+        if not holds(text, words) or not _counts(text):
             continue
-        controls = list(_CONTROLS.finditer(text))
+        controls = _controls(text)
         if len(controls) < 2 and not (controls and controls[0][0].lower().startswith("hide")):
             continue
         title = _title([text[: controls[0].start()], *(text[found.end() :].strip() for found in controls[:-1])])
@@ -42,9 +47,9 @@ def gallery(document: Document) -> Iterator[Mark]:
             if text[edge : found.start()].strip():
                 yield Mark(at, Role.CAPTION, "gallery-caption", edge, found.start())
             edge = found.end()
-            rest = len(text[edge:]) - len(text[edge:].lstrip())
-            if title and text.startswith(title, edge + rest):
-                edge += rest + len(title)
+            behind = _SPACES.match(text, edge)
+            if title and behind and text.startswith(title, behind.end()):
+                edge = behind.end() + len(title)
             yield Mark(at, Role.BOILERPLATE, "gallery-controls", found.start(), edge)
         if text[edge:].strip():
             yield Mark(at, Role.CAPTION, "gallery-caption", edge)
@@ -52,7 +57,7 @@ def gallery(document: Document) -> Iterator[Mark]:
 
 def _counted(document: Document) -> Iterator[Mark]:
     """Mark the caption that a page shows twice, above and below the number of pictures to come."""
-    for at, span in document.loose() if document.words_there(["+"]) else ():
+    for at, span in document.loose() if "+" in document.loose().text else ():
         if not _COUNTER.fullmatch(span.text):
             continue
         spans = document.spans
@@ -61,6 +66,25 @@ def _counted(document: Document) -> Iterator[Mark]:
         if spans[above].text == spans[below].text and spans[above].open and not spans[above].finished:
             yield from (Mark(i, Role.CAPTION, "gallery-counter") for i in (above, below))
             yield Mark(at, Role.BOILERPLATE, "gallery-counter")
+
+
+@gate
+def _counts(text: str) -> bool:
+    return _COUNTED.search(text) is not None
+
+
+def _controls(text: str) -> list[re.Match[str]]:
+    """Return all controls of a gallery, which are looked for around their numbers only: a gallery is a long line."""
+    found: list[re.Match[str]] = []
+    at = 0
+    for number in _NUMBER.finditer(text):
+        if number.start() >= at:
+            control = _CONTROLS.search(text, max(at, number.start() - LONGEST_LABEL))
+            if control is None:
+                break
+            found.append(control)
+            at = control.end()
+    return found
 
 
 def _title(parts: list[str]) -> str:

@@ -6,8 +6,6 @@ timestamp, caption, share bar, in any order (Reuters alone has six). So lines ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
 from wirescrub.grammar.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
@@ -28,21 +26,29 @@ DECK_END = re.compile(r"Visit .{3,40}?(?:'s|’s) homepage for more stories")
 """The notice that stands between the summary and the story on the sites of one publisher."""
 
 
-def lines_above(document: Document, most: int = DEEPEST) -> Iterator[tuple[int, Span]]:
-    """Yield the spans above the first paragraph of prose that are not blank, decided ones too.
+def lines_above(document: Document) -> list[tuple[int, Span]]:
+    """Return the spans above the first paragraph of prose that are not blank, decided ones too."""
+    return document.view(_lines_above)
 
-    most: so many, furniture not counted.
-    """
+
+def _lines_above(document: Document) -> list[tuple[int, Span]]:
+    return above(document, DEEPEST)
+
+
+def above(document: Document, most: int) -> list[tuple[int, Span]]:
+    """Return the same, and so many lines at most, furniture not counted."""
+    found: list[tuple[int, Span]] = []
     seen = 0
     for at, span in enumerate(document.spans):
         if span.role is Role.BLANK or not span.text:
             continue
         if span.role is Role.BODY or (span.role is None and _is_story(span)):
-            return
-        yield at, span
+            break
+        found.append((at, span))
         seen += span.role is not Role.BOILERPLATE
         if seen == most:
-            return
+            break
+    return found
 
 
 def _is_story(span: Span) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, above, echo, followed_by_prose, lines_above, same
 from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
 from wirescrub.grammar.shapes import (
     NOTE,
@@ -102,7 +102,7 @@ def _below_menu(document: Document) -> tuple[int, str] | None:
     """
     if not any(span.filter == "menus" and span.rule == "menu-top" for span in document.spans):
         return None
-    lines = [(at, span.text) for at, span in lines_above(document, BELOW_MENU) if span.open and _may_be(span.text)]
+    lines = [(at, span.text) for at, span in above(document, BELOW_MENU) if span.open and _may_be(span.text)]
     story = document.text.lower()
     heard = [echo(text, story) for _, text in lines]
     return next((line for line, share in zip(lines, heard, strict=True) if share >= max(0.3, max(heard) - 0.25)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.shape import unglued
 
@@ -69,6 +70,7 @@ _BAR = re.compile(
     r"|CLOSE (?=[A-Z])"
 )
 REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
+_BAR_STARTS = frozenset("FTPGLWMESC")
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 LONGEST = 240
 LONG_ROW = 7
@@ -81,18 +83,17 @@ def interface(document: Document) -> Iterator[Mark]:
     reactions: list[int] = []
     for at, span in document.suspects():
         text = span.text
-        if text.isdigit() and len(text) < 8 and _between_furniture(document, at):
+        if len(text) < 8 and text.isdigit() and _between_furniture(document, at):
             yield Mark(at, Role.BOILERPLATE, "bare-count")
             continue
-        if text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
+        if len(text) < 10 and text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
             reactions += [at, document.spans.index(count, at)]
             continue
-        if glued := _BAR.match(text):
+        if _may_be_bar(text) and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not span.prose and _begins(text) else []
-        strangers = sum(not (word in KNOWN or word.isdigit()) for word in words)
         # a long row of buttons may have one word that is not known
-        if not words or strangers > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
+        if not words or _strangers(words) > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
             run = []
         elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
             yield Mark(at, Role.BOILERPLATE, "interface-words")
@@ -113,9 +114,19 @@ def _between_furniture(document: Document, at: int) -> bool:
     return all(span is not None and span.role is Role.BOILERPLATE for span in around)
 
 
+def _strangers(words: list[str]) -> int:
+    return sum([not (word in KNOWN or word.isdigit()) for word in words])
+
+
+@gate
+def _may_be_bar(text: str) -> bool:
+    return text[0] in _BAR_STARTS
+
+
+@gate
 def _begins(text: str) -> bool:
     """Say whether a line begins with words of an interface; most lines that do not are known by their first words."""
-    if len(text) <= _BEGINNING:
-        return True
-    words = unglued(text[:_BEGINNING])[:-1]  # the last may be cut
-    return sum([word not in KNOWN and not word.isdigit() for word in words]) <= 1
+    words = text[:_BEGINNING].split(" ")[:-1]  # the last may be cut
+    # those that nothing is glued to, nor can be
+    plain = [word.lower() for word in words if word.isalpha() and word.isascii() and word[1:].islower()]
+    return sum([word not in KNOWN for word in plain]) <= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
@@ -36,7 +37,12 @@ def lead_caption(document: Document) -> Iterator[Mark]:
         if "|" in text and len(text) < 700 and (found := _BAR.search(text)):
             if len(text) - found.end() in HEADLINE:
                 yield Mark(i, Role.CAPTION, "caption-before-headline", 0, found.end())
-        elif "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
+        elif _may_have_highlights(text) and "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-highlights", 0, found.end())
         elif "Acquire Licensing Rights" in text and (found := _LICENCE.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-dateline", 0, found.end())
+
+
+@gate
+def _may_have_highlights(text: str) -> bool:
+    return ") S" in text

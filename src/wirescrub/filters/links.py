@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.shape import is_post, reports_speech
 
@@ -50,6 +51,8 @@ _LABEL_BEHIND = re.compile(
 _ADDRESS = re.compile(
     r"[\W_]*(?:https?://|www\.|pic\.twitter\.com/|t\.co/|[\w-]+\.(?:com|org|net|co\.uk)/)\S*[\W_]*", re.I
 )
+_MARKS = re.compile(r"[:|»›>–—-]")
+"""A label and what it is a label of have one of these between them."""
 LONGEST = 220
 
 
@@ -62,13 +65,23 @@ def links(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
         elif len(text) > LONGEST or is_post(text):
             continue
-        elif _ADDRESS.fullmatch(text):
+        elif _may_be_address(text) and _ADDRESS.fullmatch(text):
             yield Mark(at, Role.BOILERPLATE, "bare-address")
         elif at != first and (rule := _rule(span)):
             yield Mark(at, Role.BOILERPLATE, rule)
         elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _READ_MORE.search(text)):
             whole = not text[: found.start()].rstrip().endswith((".", "”", '"')) and at != first
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", 0 if whole else found.start())
+
+
+@gate
+def _may_be_address(text: str) -> bool:
+    return "/" in text or "w." in text or "W." in text
+
+
+@gate
+def _is_marked(text: str) -> bool:
+    return _MARKS.search(text) is not None
 
 
 def is_link(text: str) -> bool:
@@ -86,14 +99,15 @@ def is_link(text: str) -> bool:
 def _rule(span: Span) -> str | None:
     """Return the rule by which the whole line is a link."""
     text = span.text
-    if is_link(text) and not (text.endswith(".") and reports_speech(text)):
+    marked = _is_marked(text)
+    if marked and is_link(text) and not (text.endswith(".") and reports_speech(text)):
         return "labelled-link"
     # "( Full results)": nobody writes so, but a page whose brackets and link stand in elements of their own
     if text[:2] == "( " and text[-1] == ")" and text[-2] != " ":
         return "link-in-brackets"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
-    if span.finished:
+    if span.finished or not marked:
         return None
     if ":" in text and _GLUED.fullmatch(text):
         return "glued-label"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
 from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
@@ -40,6 +41,7 @@ _STARTS = (
     *("Re", "Originally", "First", "Published", "Posted", "Used", "[", "(", "*", "•", "–", "—", "-"),
     *("Follow", "Write to", "Email", "E-mail", "Contact", "Send", "Tweet", "Call", "You can", "Please"),
 )
+_LETTERS = frozenset(start[:2] for start in _STARTS)
 # And a line at the edges, sentence by sentence, only if it holds one of these.
 _WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
@@ -54,15 +56,17 @@ def note(document: Document) -> Iterator[Mark]:
     labelled = False  # whether the line before was "Corrections & Amplifications:" and nothing else
     for i, span in document.suspects():
         text = span.text
-        label = len(text) < 60 and bool(_LABEL_ONLY.match(text))
+        label = len(text) < 60 and text[0] == "C" and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
             yield Mark(i, Role.NOTE, "correction")
         elif i in last or i in first:
             yield from _at_edge(i, text, last=i in last, final=i == final)
-        elif len(text) <= LONGEST and (text.startswith(_STARTS) or "[Editor" in text):
+        elif len(text) <= LONGEST and (
+            (not _LETTERS.isdisjoint((text[:1], text[:2])) and text.startswith(_STARTS)) or "[Editor" in text
+        ):
             yield from _inside(i, text)
         labelled = label
-    if "Follow @" in document.suspect_text():
+    if "Follow @" in document.suspects().text:
         yield from _handles(document)
 
 
@@ -89,7 +93,7 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
         return
     whole = is_note(text) or (last and is_disclosure(text))
     introduced = (last or len(text) < 450) and is_biography(text, final=final)
-    if not (whole or introduced or any(word in text for word in _WORDS)):
+    if not (whole or introduced or holds(text, _WORDS)):
         return
     before: str | None = None
     for start, end in sentences(text):

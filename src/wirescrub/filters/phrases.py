@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Span
-from wirescrub.rules import EDGES, Pattern, Rule, RuleSet, bare_length, first_word, key, last_word, plain, shipped_set
+from wirescrub.rule_index import Pattern, RuleSet
+from wirescrub.rules import Rule
 from wirescrub.shape import is_post, tells
+from wirescrub.shipped import shipped_set
 
 
 def phrases(document: Document) -> Iterator[Mark]:
@@ -26,15 +30,17 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
     for at, span in spans:
         if at <= block_ends:
             continue
-        if span.prose and not rules.spells_prose:
-            rule = _by_start(at, span, rules, wanted)
-        else:
-            line = key(span.text) if len(span.text) <= rules.longest_line and not _is_tail(span.text) else ""
+        rule = None
+        if len(span.text) <= rules.longest_line and (rules.spells_prose or not span.prose) and not _is_tail(span.text):
+            line = key(span.text)
             if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
                 block_ends = places[-1].at
                 continue
-            rule = _by_line(at, line, rules, wanted) or _by_start(at, span, rules, wanted)
+            rule = _by_line(at, line, rules, wanted) if line in rules.lines else None
+        first = first_word(span.text)
+        if rule is None and (first in rules.firsts or rules.glued):
+            rule = _by_start(at, span, first, rules, wanted)
         if rule:
             yield Mark(at, rule.role, rule.id)
             continue
@@ -75,12 +81,11 @@ def _is_tail(text: str) -> bool:
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
     """Return the rule that names the whole line."""
-    return next((rule for rule in rules.lines.get(line, ()) if wanted(rule, at, 0)), None)
+    return next((rule for rule in rules.lines[line] if wanted(rule, at, 0)), None)
 
 
-def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | None:
-    """Return the rule that the beginning of the line brings up."""
-    first = first_word(span.text)
+def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
+    """Return the rule that the beginning of the line brings up, its first word before all."""
     prefixes, starts = rules.prefixes.get(first), rules.starts.get(first)
     if rules.glued:
         prefixes = [*(prefixes or ()), *rules.glued]
@@ -99,19 +104,22 @@ def _by_start(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Rule | Non
     return found[0] if found and not tells(span.text) and not is_post(span.text) else None
 
 
-def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> Iterator[Mark]:
-    """Yield a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
+def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:
+    """Return a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
     length = len(span.text)
     lower = span.text.lower()
+    made: list[Mark] = []
+    text = ""
     for regex, rule, pieces, words, _ in patterns:
-        if length > rule.longest or not any(word in lower for word in words) or not wanted(rule, at, length):
+        if length > rule.longest or not holds(lower, words) or not wanted(rule, at, length):
             continue
-        text = plain(span.text)
+        text = text or plain(span.text)
         if pieces:
-            yield from (Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text))
+            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text)]
         elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
-            yield Mark(at, rule.role, rule.id)
-            return
+            made.append(Mark(at, rule.role, rule.id))
+            break
+    return made
 
 
 def _by_end(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.byline import names
-from wirescrub.grammar.names import AGENCY, is_person
+from wirescrub.grammar.names import AGENCY, is_person, may_end_in_agency
 
 RULES = {
     "portrait": "a name alone on its line that a note about the author, or a byline, has as well",
@@ -24,6 +25,7 @@ _AGENCY = re.compile(
     rf"{AGENCY}(?:,? (?:via )?YouTube)?|(?:ABC|CBS|NBC|Fox|Sky|BBC) News"
     r"|[\w.]+ ?/ ?(?:Twitter|Facebook|Instagram|YouTube)"
 )
+_OTHER_ENDS = ("News", "Twitter", "Facebook", "Instagram", "YouTube")
 _OUTLET = re.compile(r"(?:[A-Z][\w.&’']*,? ){0,4}(?:News|Poll|Press|Images|Television|Newspapers?)(?: Poll)?")
 
 
@@ -35,13 +37,28 @@ def portrait(document: Document) -> Iterator[Mark]:
     bylines = [span.text for span in document.spans if span.role is Role.BYLINE]
     told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
     authors = {name for text in dict.fromkeys(bylines) for name in names(text)}
-    times = Counter(text for _, text in short)
+    texts = [text for _, text in short]
+    times = Counter(texts) if len(set(texts)) < len(texts) else {}
     first, last = document.story
     for at, text in short:
-        name = _TITLE.sub("", text)
-        if name in authors and not first < at < last:
+        if text in authors and not first < at < last:
             yield Mark(at, Role.BYLINE, "author-again")
-        elif told and is_person(name) and any(name in note and len(note) > len(name) for note in told):
+        elif (
+            told
+            and is_person(name := _TITLE.sub("", text))
+            and any(name in note and len(note) > len(name) for note in told)
+        ):
             yield Mark(at, Role.CAPTION, "portrait")
-        elif first < at < last and (_AGENCY.fullmatch(text) or (times[text] > 1 and _OUTLET.fullmatch(text))):
+        elif first < at < last and (
+            _is_agency(text) or (text in times and times[text] > 1 and _OUTLET.fullmatch(text))
+        ):
             yield Mark(at, Role.CAPTION, "agency-alone")
+
+
+def _is_agency(text: str) -> bool:
+    return _may_be_agency(text) and _AGENCY.fullmatch(text) is not None
+
+
+@gate
+def _may_be_agency(text: str) -> bool:
+    return may_end_in_agency(text) or text.endswith(_OTHER_ENDS)

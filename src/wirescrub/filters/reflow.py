@@ -25,8 +25,8 @@ _COLUMNS = re.compile(r"[^\s.!?\"] {3,}\S|\t|\.{4}")
 def reflow(document: Document) -> Iterator[Join]:
     """Join the lines of hard-wrapped paragraphs."""
     lines = [span for span in document.spans if span.text]
-    width = _width([len(span.text) for span in lines], sum(span.finished for span in lines))
-    if not width:
+    lengths = [len(span.text) for span in lines]
+    if _is_wide(lengths) or not (width := _width(lengths, sum([span.finished for span in lines]))):
         return
     margin = min(_indent(span) for span in lines)
     start = 0
@@ -46,7 +46,7 @@ def _width(lengths: list[int], finished: int) -> int:
     >>> _width([240, 310, 95, 280], finished=4)
     0
     """
-    if len(lengths) < 3 or sum(length > WIDEST for length in lengths) * 10 > len(lengths):
+    if len(lengths) < 3 or _is_wide(lengths):
         return 0
     lengths = sorted(lengths)
     width = lengths[(len(lengths) * 19) // 20]
@@ -54,6 +54,11 @@ def _width(lengths: list[int], finished: int) -> int:
     # Half of the lines nearly full, and most of them stopping in mid-sentence: prose, broken by a machine.
     wrapped = NARROWEST <= width <= WIDEST and typical * 5 >= width * 4 and finished * 5 <= len(lengths) * 3
     return width if wrapped else 0
+
+
+def _is_wide(lengths: list[int]) -> bool:
+    """Whether too many lines go on beyond any width; so it is in most documents."""
+    return len([length for length in lengths if length > WIDEST]) * 10 > len(lengths)
 
 
 def _indent(span: Span) -> int:

@@ -32,15 +32,17 @@ def repeats(document: Document) -> Iterator[Mark]:
     first, _ = document.story
     words: dict[str, str] = {}
     lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
+    longest = max([len(span.text) for _, span in lines], default=0)
     for at, span in lines:
         quote = span.text
         if len(quote) > LONGEST or at <= first:
             continue
-        # Most lines end here: a piece from their beginning stands in the document once only.
-        piece = quote[4 : 4 + _PIECE]
+        # Most lines end here: a piece of them, or all where no paragraph is long enough to have held it, stands in the
+        # document once only.
+        least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
+        piece = quote[4 : 4 + _PIECE] if least < longest else quote
         if text.find(piece, text.find(piece) + 1) < 0:
             continue
-        least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
         if text.count(quote) >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
         elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > least], words):

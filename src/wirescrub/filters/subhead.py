@@ -11,6 +11,7 @@ from wirescrub.grammar.shapes import is_bullet, is_caption, is_furniture, is_sen
 RULES = {"subhead": "Short line without a full stop between two paragraphs of prose"}
 
 LONGEST = 90
+_STORY = (None, Role.BODY)
 PROSE = 60
 """Below a heading stands a paragraph of at least so many characters."""
 
@@ -23,22 +24,23 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] [A-Z“‘\"']")
 
 def subhead(document: Document) -> Iterator[Mark]:
     """Mark headings between the paragraphs of the story; they stay in the body."""
-    above: Span | None = None
-    for at, span in enumerate(document.spans):
-        if span.role is Role.BLANK or not span.text:
-            continue
+    for at, span in document.loose():
         if (
-            span.role is None
-            and len(span.text) <= LONGEST
-            and above
-            and above.finished
-            and len(above.text) > 25
-            and _is_heading(span.text)
+            len(span.text) <= LONGEST
+            and _is_below_prose(document, at)
             and _leads_on(document, at)
+            and _is_heading(span.text)
         ):
             yield Mark(at, Role.SUBHEAD, "subhead")
-        if span.role in (None, Role.BODY):
-            above = span
+
+
+def _is_below_prose(document: Document, at: int) -> bool:
+    """Whether the line of the story above ends a sentence."""
+    for i in range(at - 1, -1, -1):
+        span = document.spans[i]
+        if span.role in _STORY and span.text:
+            return span.finished and len(span.text) > 25
+    return False
 
 
 def _is_prose(span: Span) -> bool:
@@ -56,6 +58,6 @@ def _is_heading(text: str) -> bool:
 def _leads_on(document: Document, at: int) -> bool:
     """Whether prose of the story stands below, with no more than a caption or a piece of furniture in between."""
     for span in document.spans[at + 1 : at + 6]:
-        if span.role in (None, Role.BODY) and span.text and not is_caption(span.text):
+        if span.role in _STORY and span.text and not is_caption(span.text):
             return _is_prose(span)
     return False

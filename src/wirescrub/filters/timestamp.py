@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.byline import is_byline, is_source
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
@@ -23,6 +24,8 @@ FIRST_LINES = 4
 
 # Where a timestamp may begin behind a byline.
 _DIGIT = re.compile(r"\d")
+_EXACT = re.compile(r"\d{4}|\d[./:h]\d")
+"""A date that says the year, or a clock time: a timestamp behind a byline has one of them."""
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
@@ -79,9 +82,14 @@ def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
     return first and bool(kinds & CLOCKS) and "zone" in kinds
 
 
+@gate
+def _is_exact(text: str) -> bool:
+    return _EXACT.search(text) is not None
+
+
 def _behind(text: str) -> int | None:
     """Return where the timestamp begins in a line that opens with an author or an agency."""
-    for found in _BEGIN.finditer(text):
+    for found in _BEGIN.finditer(text) if _is_exact(text) else ():
         start = found.start()
         if start == 0 or start > 120:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
@@ -35,13 +36,15 @@ _WORDS = ("subscri", "sign in", "log in", "register", "members", "limit", "verif
 
 def truncation(document: Document) -> Iterator[Mark]:
     """Mark the signs that only a part of the story is there; the article is then `truncated`."""
+    lower = document.loose().lower
+    words = [word for word in _WORDS if word in lower]
     for at, span in document.loose():
         text = span.text
         if text[-1] == "]" and (found := _CUT_OFF.search(text)):
             yield Mark(at, Role.BOILERPLATE, "cut-off", found.start())
-        elif len(text) <= LONGEST:
+        elif words and len(text) <= LONGEST:
             lower = text.lower()
-            if any(word in lower for word in _WORDS) and _PAYWALL.fullmatch(lower.replace("’", "'")):
+            if holds(lower, words) and _PAYWALL.fullmatch(lower.replace("’", "'")):
                 yield Mark(at, Role.BOILERPLATE, "paywall")
     for at, span in document.open()[-1:]:
         if span.prose and span.text[-1] == "]" and (found := _CUT_OFF.search(span.text)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
 from wirescrub.grammar.shapes import remembered
@@ -31,6 +32,11 @@ _CAREER = re.compile(
     rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"
     rf" .{{0,160}}?\b{_OFFICE}\b"
 )
+# How all these begin: hardly any other sentence has two names in front.
+_NAMED = re.compile(
+    rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?"
+    r"[A-Z][\w.’'-]+ (?:[A-Z]|de|von|van|der|al|bin|&)"
+)
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
 _MORE = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
 
@@ -45,11 +51,18 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
+    if not _begins_with_names(sentence):
+        return False
     found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if final else None)
     # "… is a shrewd lawyer but …" argues; the title of a book may say "but" as well
     if found and " but " not in re.split('[“"]', sentence)[0]:
         return all(is_person(name) for name in re.split(r",? and ", found["who"]))
     return bool(_SPEAKING.match(sentence))
+
+
+@gate
+def _begins_with_names(sentence: str) -> bool:
+    return _NAMED.match(sentence) is not None
 
 
 def continues_biography(sentence: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
 from wirescrub.grammar.names import AGENCY, OUTLETS, is_person
 
 # "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
@@ -30,7 +31,13 @@ def leads_with_credit(text: str) -> bool:
 
 
 _SIGNATURE = re.compile(r"(?<=[a-z\d][a-z\d][.”\"] )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})$")
+_STOPS = (". ", "” ", '" ')
 _ASKS = ("Ad", "Add", "Click", "Get", "Learn", "Log", "Read", "Related", "See", "Share", "Sign", "Vote", "Watch")
+
+
+@gate
+def _may_be_signed(text: str) -> bool:
+    return holds(text[-64:], _STOPS)
 
 
 def signature(text: str) -> str | None:
@@ -39,6 +46,8 @@ def signature(text: str) -> str | None:
     >>> signature("The garden in spring. Ana Example")
     'Ana Example'
     """
+    if not _may_be_signed(text):
+        return None
     found = _SIGNATURE.search(text, max(0, len(text) - 60))
     if not found or not is_person(found["name"]) or found["name"].split()[0] in _ASKS:
         return None

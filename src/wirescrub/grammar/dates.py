@@ -25,6 +25,7 @@ WEEKDAYS = names(
 # The month is looked up afterwards: one pattern for all languages, and no long alternation to compile.
 _DAY = r"(?<![\w.,])\d{1,2}(?:st|nd|rd|th|er|º)?"
 _YEAR = r"(?:\s*,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d)?(?!\d)"
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     r"(?:(?P<weekday>[^\W\d_]{3,10})\.?,?\s+)?"
     rf"(?:(?P<after>[^\W\d_]{{3,10}})\.?\s*(?<=[\s.])(?:\d{{1,2}}(?:st|nd|rd|th)?(?!\d)){_YEAR}"
@@ -40,6 +41,8 @@ def find(text: str, at: int = 0) -> tuple[int, int] | None:
     'Dec. 23, 2019'
     >>> find("BOEING 747 MAX")
     """
+    if not _DIGIT.search(text, at):
+        return None
     while match := _DATE.search(text, at):
         found = _valid(match)
         if found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 
 
 def _words(text: str) -> frozenset[str]:
@@ -24,6 +25,8 @@ _LONG_AGENCIES = (
 )
 AGENCY = rf"(?:(?:{_SHORT_AGENCIES})(?![\w’'])|(?i:(?:The )?(?:{_LONG_AGENCIES}))(?![\w’']))"
 """A pattern for one agency or picture library, where a photo credit would have it; the short ones in capitals only."""
+
+_ENDS = frozenset([run[-3:].casefold() for run in re.findall(r"[^\W\d_]+", f"{_SHORT_AGENCIES} {_LONG_AGENCIES}")])
 
 PARTICLES = _words("al bin da de del della den der di do dos du e el ibn la le san st ten ter van von y")
 """Small words inside a person's name."""
@@ -56,6 +59,17 @@ _NOT_IN_NAMES = _words(
     """
 )
 _JOINING = PARTICLES | _words("and by courtesy file files for from handout image left of on photo pool right the via")
+
+
+@gate
+def may_end_in_agency(text: str) -> bool:
+    """Tell, quickly, whether a text may end in an agency: by its last letters, so most texts do not.
+
+    >>> may_end_in_agency("Ana Example/Getty Images"), may_end_in_agency("The end")
+    (True, False)
+    """
+    end = text[-3:].casefold()
+    return end in _ENDS or end[-2:] in _ENDS
 
 
 def is_person(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
 from wirescrub.grammar.credit import OPENING, PIECE
 from wirescrub.grammar.names import JOBS, OUTLETS
 from wirescrub.grammar.shapes import remembered
@@ -41,18 +42,32 @@ _ABOUT_STORY = re.compile(
     r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
 )
+_EDGES = "[(*• —–-"
+_FIRST_LETTERS = frozenset(
+    word[:2]
+    for word in (
+        *("A note", "An", "Article", "Author", "AUTHOR", "CLARIFICATION", "CORRECTION", "Clarification", "Correction"),
+        *("Cross-posted", "EDITOR", "Earlier", "Editor", "First", "Names", "Note", "Original", "Posted", "Previous"),
+        *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
+        *("earlier", "names", "original", "previous", "updated"),
+    )
+)
+"""How these begin: most sentences are told from them by two letters …"""
+_APPEARS = ("column ", "blog ", "work ")
+"""… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
     r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+"
     r"|contacting us)\b"
 )
+_DISCLOSED = ("support from ", "is solely responsible for ")
 _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
 
 _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
     "|him|her|them|me|the (?:author|writer|reporter)s?)"
 )
-_CONTACT_WORDS = re.compile(r"ollow |rite |mail|each |ontact|weet|@|Call")
+_CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
 _CONTACT = re.compile(
     rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
     r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)"
@@ -81,9 +96,21 @@ def is_note(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
+    if not _begins_like_a_note(sentence):
+        return False
     if found := _LABEL.match(sentence):
         return not _ASKS.match(sentence, found.end())
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
+
+
+@gate
+def _begins_like_a_note(sentence: str) -> bool:
+    return sentence.lstrip(_EDGES)[:2] in _FIRST_LETTERS or holds(sentence[:60], _APPEARS)
+
+
+@gate
+def _may_disclose(line: str) -> bool:
+    return line[-1] == "]" or line.startswith("Note: ") or holds(line, _DISCLOSED)
 
 
 def is_promotion(sentence: str) -> bool:
@@ -93,17 +120,17 @@ def is_promotion(sentence: str) -> bool:
 
 def is_disclosure(line: str) -> bool:
     """Tell whether a last line discloses who paid for the story, or where it was first told."""
-    return bool(_DISCLOSURE.match(line))
+    return _may_disclose(line) and bool(_DISCLOSURE.match(line))
 
 
 def is_sources(line: str) -> bool:
     """Tell whether a line lists where facts or a graphic come from."""
-    return bool(_SOURCES.match(line))
+    return line[0] == "S" and bool(_SOURCES.match(line))
 
 
 def may_be_contact(text: str) -> bool:
     """Tell, quickly, whether any sentence of a text can say how to reach the author."""
-    return _CONTACT_WORDS.search(text) is not None
+    return holds(text, _CONTACT_WORDS)
 
 
 @remembered
@@ -114,7 +141,7 @@ def is_contact(sentence: str) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
-    if not _CONTACT_WORDS.search(sentence):
+    if not may_be_contact(sentence):
         return False
     if found := _CONTACT.match(sentence):
         # "Follow Planet Politics on Twitter" is the outlet's; "Follow Planet columnist Ana Example" is the author's.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case
+from wirescrub.cues import gate, holds
+from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
 """A credit lies in the last so many characters of its line."""
@@ -50,6 +51,9 @@ _AGENCY_LAST = re.compile(
 )
 _SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
+_LAST_WORDS = ("photo", "photos", "image", "images", "archive", "pool", "file", "files", "handout")
+"""What else than the agency may end it."""
+_STOPS = (". ", "” ", '" ')
 _SOURCE = re.compile(
     rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
     r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
@@ -157,25 +161,39 @@ def _is_credit(inner: str) -> bool:
 
 def _open_credit(tail: str) -> int | None:
     """Return where a credit without brackets starts in the end of a line."""
-    start = _labelled(tail) if any(label in tail for label in _LABELS) else None
-    if start is None and any(label in tail for label in _SOURCES) and (source := _SOURCE.search(tail)):
+    start = _labelled(tail) if holds(tail, _LABELS) else None
+    if start is None and holds(tail, _SOURCES) and (source := _SOURCE.search(tail)):
         start = source.start()
     if start is None and "/" in tail and (first := _AGENCY_FIRST.search(tail)):
         start = first.start() if "/" in first[0] and is_title_case(first["who"]) else None
-    if start is None and any(mark in tail for mark in _SEPARATORS):
+    if start is None and _may_end_a_credit(tail) and holds(tail, _SEPARATORS):
         start = _agency_last(tail)
     if start is None and "/" in tail:
         start = _paper_credit(tail)
-    if start is None and (alone := _ALONE.search(tail)):
+    if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
     if start is None and "ourtesy " in tail and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
         start = courtesy.start()
     return 0 if start is None and _LIBRARY.match(tail) else start
 
 
+@gate
+def _may_end_a_credit(tail: str) -> bool:
+    """Tell, quickly, whether the last word may be an agency's, or of what stands behind one."""
+    end = tail.removesuffix(".")
+    return may_end_in_agency(end) or end[-8:].casefold().endswith(_LAST_WORDS)
+
+
+@gate
+def _may_be_alone(tail: str) -> bool:
+    return holds(tail, _STOPS) and (may_end_in_agency(tail) or "hoto by " in tail)
+
+
 def _labelled(tail: str) -> int | None:
     """Return where "Photo: Ana Example" and its like start."""
-    for found in _LABELLED.finditer(tail):
+    start = 0
+    while found := _LABELLED.search(tail, start):  # "Image: The tower. Pic: PA" has one label within the other
+        start = found.start() + 1
         who = found["who"]
         closed = who[-1] == "." and "/" not in who and not _WIRE_END.search(who[:-1])
         if closed or who[0].isdigit() or not is_title_case(who):

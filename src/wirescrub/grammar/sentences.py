@@ -8,7 +8,8 @@ from wirescrub import patterns as re
 
 # A stop, a space and a capital; or, where lines were glued, a stop between a word and two with capitals.
 _ENDS = re.compile(
-    r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"])\.[”\"]?(?=(?:The|A|[A-Z][a-z]+) [A-Z])"
+    # its first sign before all, for which a text is searched through quickly
+    r"[.!?](?:[\"”’)\]]*\s+(?=[\"“‘(\[•—–-]*[A-Z@])|(?<=[a-z][a-z”\"]\.)[”\"]?(?=(?:The|A|[A-Z][a-z]+) [A-Z]))"
 )
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sens?|Reps?|Rev|Lt|Col|Sgt|Capt|St|Ft|Mt|Jr|Sr|Inc|Corp|Co|Ltd"

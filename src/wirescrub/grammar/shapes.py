@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
@@ -68,6 +69,9 @@ _AGENCY_CREDIT = re.compile(
     r"REUTERS/|via REUTERS|AP Photo|(?:/|via |\(|\| ?)Getty Images|Getty Images(?=$|[)\]/|])"
     r"|/(?:AFP|EPA|AP|Reuters)\b|(?:^|[a-z.])Credit: [A-Z]|Handout\b.*\bvia\b"
 )
+_CREDIT_CUES = ("(", "/", "via ", "Photo")
+_AGENCY_CUES = ("/", "Getty", "Credit: ", "REUTERS", "AP Photo", "Handout")
+"""One of these is in every such credit."""
 _FURNITURE = re.compile(
     r"\*\*|(?-i:CLOSE\b)|advertise?ment|share (?:this|on|all|article)\b|listen to (?:this )?article"
     r"|watch (?:live|now)\b|read more|story continued|continue reading"
@@ -154,10 +158,11 @@ def is_caption(text: str) -> bool:
     >>> is_caption("The ferry. (Ada Quill/Reuters)"), is_caption("Video shows ferry sinking")
     (True, False)
     """
+    end = text[-70:]
     return bool(
         _CAPTION.match(text)
-        or _CREDIT.search(text, max(0, len(text) - 70))
-        or (len(text) < 250 and _AGENCY_CREDIT.search(text))
+        or (_may_be_signed(end) and _CREDIT.search(text, max(0, len(text) - 70)))
+        or (len(text) < 250 and _may_name_agency(text) and _AGENCY_CREDIT.search(text))
     )
 
 
@@ -169,6 +174,16 @@ def is_furniture(text: str) -> bool:
     (True, False)
     """
     return len(text) < 160 and (bool(_FURNITURE.match(text)) or all(word in _BUTTONS for word in text.lower().split()))
+
+
+@gate
+def _may_be_signed(end: str) -> bool:
+    return holds(end, _CREDIT_CUES)
+
+
+@gate
+def _may_name_agency(text: str) -> bool:
+    return holds(text, _AGENCY_CUES)
 
 
 def is_bullet(text: str) -> bool:

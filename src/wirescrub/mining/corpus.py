@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from wirescrub.alike import EDGES, key, plain
 from wirescrub.document import Document, Role, Span
 from wirescrub.mining.tally import Tally
 from wirescrub.readers.inputs import Input
-from wirescrub.rules import EDGES, key, plain
 
 LONGEST = 1000
 """A longer line is a story on one line."""

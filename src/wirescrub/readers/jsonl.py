@@ -23,9 +23,13 @@ class Record(NamedTuple):
     start: int
     end: int
 
-    def replaced(self, text: str, key: str, value: str) -> str:
+    def replaced(self, text: bytes, key: bytes, value: bytes) -> bytes:
         """Return the object with another text and one more key at its end (all three as JSON), the rest as written."""
-        return f"{self.source[: self.start]}{text}{self.source[self.end : -1].rstrip()}, {key}: {value}}}"
+        before, after = [
+            part.encode(errors="backslashreplace")
+            for part in (self.source[: self.start], self.source[self.end : -1].rstrip())
+        ]
+        return b"%s%s%s, %s: %s}" % (before, text, after, key, value)
 
 
 class BadLine(NamedTuple):

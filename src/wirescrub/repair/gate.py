@@ -18,6 +18,7 @@ change nothing; an open gate is only a suspicion. The proof, for ftfy 6.3:
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.cues import gate
 
 NAMES = "amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip"
 """Entities that are recognised without their semicolon."""
@@ -33,6 +34,8 @@ _CALM = (
 _LONE = "¡-¬®-ÁÄ-ÍÏÑ-×Ú-ıĴ-ňŊ-őŔ-ž€™•"
 _LOUD = rf"[^\x00-\x7fß-öø-ÿ{_SOFT}]"
 
+_ODD = re.compile(f"[^{_CALM}]")
+_CALM_ASCII = bytes([byte for byte in range(128) if not _ODD.match(chr(byte))])
 _SUSPECT = re.compile(
     rf"[^{_CALM}](?:"
     rf"(?<=&)(?=\#|[0-9A-Za-z]{{1,24}};|{NAMES})"
@@ -54,4 +57,11 @@ def suspicious(text: str) -> bool:
     >>> suspicious("Itâ€™s over")
     True
     """
-    return "  " in text or _SUSPECT.search(text) is not None
+    return "  " in text or (_is_odd(text) and _SUSPECT.search(text) is not None)
+
+
+@gate
+def _is_odd(text: str) -> bool:
+    """Whether a text holds a character outside CALM. Few characters are outside ASCII; bytes are sorted out quickly."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _CALM_ASCII)
+    return bool(rest) and _ODD.search(rest.decode("utf-8", "surrogatepass")) is not None

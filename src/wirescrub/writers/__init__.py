@@ -10,6 +10,7 @@ from wirescrub.writers.jsonld import write_jsonld
 from wirescrub.writers.markdown import write_markdown
 from wirescrub.writers.ninjs import write_ninjs
 from wirescrub.writers.nitf import write_nitf
+from wirescrub.writers.strings import WRITE_OUT
 from wirescrub.writers.text import write_text
 from wirescrub.writers.tsv import write_tsv
 
@@ -31,7 +32,7 @@ class Format(NamedTuple):
     """One way to write an article: the suffix of its files, and from article, input and layout to the whole output."""
 
     suffix: str
-    write: Callable[[Article, Input, Layout], str]
+    write: Callable[[Article, Input, Layout], str | bytes]
 
 
 FORMATS: dict[str, Format] = {
@@ -49,5 +50,5 @@ FORMATS: dict[str, Format] = {
 
 def render(form: str, article: Article, item: Input, layout: Layout) -> bytes:
     """Return an article in one of the formats, as the bytes of its file."""
-    # half a surrogate pair, which JSON can smuggle in, has no UTF-8: it is written out rather than lost
-    return FORMATS[form].write(article, item, layout).encode(errors="backslashreplace")
+    written = FORMATS[form].write(article, item, layout)
+    return written if isinstance(written, bytes) else written.encode(errors=WRITE_OUT)

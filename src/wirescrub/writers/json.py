@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from wirescrub.writers.strings import WRITE_OUT, encoded
+
 if TYPE_CHECKING:
     from wirescrub.article import Article
     from wirescrub.document import Document, Span
@@ -24,12 +26,24 @@ def write_json(article: Article, item: Input, layout: Layout) -> str:
     return dumps(article.to_dict(), indent=2) + "\n"
 
 
-def write_jsonl(article: Article, item: Input, layout: Layout) -> str:
+def write_jsonl(article: Article, item: Input, layout: Layout) -> bytes:
     """Return a JSON-lines record: the object that came in, its text replaced, the article's fields added."""
-    text, key, fields = article.text_of(layout.fields), layout.article_key, article.to_dict()
+    texts = [text for _, text in article.parts(layout.fields, dateline_apart=False)]
+    # nearly all of the text stands in the body as well, and is encoded once
+    known = dict(zip(map(id, texts), encoded(texts), strict=True))
+    new = [text for text in article.body if id(text) not in known]
+    known.update(zip(map(id, new), encoded(new), strict=True))
+    text = b'"%s"' % b"\\n\\n".join([known[id(text)] for text in texts])
+    fields = dumps({**article.to_dict(), "body": []}).encode(errors=WRITE_OUT)
+    if article.body:
+        body = b'", "'.join([known[id(text)] for text in article.body])
+        fields = fields.replace(b'"body": []', b'"body": ["%s"]' % body)  # no string holds these quotes bare
+    key = dumps(layout.article_key).encode(errors=WRITE_OUT)
     if item.record:
-        return item.record.replaced(dumps(text), dumps(key), dumps(fields)) + "\n"
-    return dumps({layout.id_key: item.name, layout.text_key: text, key: fields}) + "\n"
+        return item.record.replaced(text, key, fields) + b"\n"
+    names = dumps(layout.id_key), dumps(item.name), dumps(layout.text_key)
+    id_key, name, text_key = [written.encode(errors=WRITE_OUT) for written in names]
+    return b"{%s: %s, %s: %s, %s: %s}\n" % (id_key, name, text_key, text, key, fields)
 
 
 def explanation(document: Document, name: object, *, only_removed: bool = False) -> str:
