@@ -314,3 +314,58 @@ def test_an_input_too_large_for_the_memory(raw: Path, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (3, b"wirescrub: raw/huge.txt: too large for the memory\n")
     assert len(tree(tmp_path / "out")) == 5
+
+
+@pytest.mark.parametrize(
+    ("closed", "status", "out", "said"),
+    [
+        ("2>&-", 3, 1, b""),
+        (
+            ">&-",
+            3,
+            0,
+            b"wirescrub: missing: No such file or directory\nwirescrub: standard output: Bad file descriptor\n",
+        ),
+        (">&- 2>&- <&-", 3, 0, b""),
+    ],
+)
+def test_a_stream_that_is_closed(tmp_path: Path, closed: str, status: int, out: int, said: bytes) -> None:
+    """Closed messages go nowhere, and never into a result; closed standard output is told, as a full disk is."""
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    shell = ["sh", "-c", f'"$@" {closed}', "sh", *command("clean", "--to", "jsonl", "missing", "a.txt")]
+    done = subprocess.run(shell, cwd=tmp_path, capture_output=True, timeout=PATIENT)
+    assert (done.returncode, done.stdout.count(b"\n"), done.stderr) == (status, out, said)
+    shell = ["sh", "-c", f'"$@" {closed}', "sh", *command("clean", "missing", "a.txt", "-o", "out")]
+    assert subprocess.run(shell, cwd=tmp_path, capture_output=True, timeout=PATIENT).returncode == 3
+    assert (tmp_path / "out/a.txt").read_text("utf-8") == clean(STORY).text + "\n"
+
+
+def test_standard_input_that_is_closed(tmp_path: Path) -> None:
+    """It is told, and no empty article comes out."""
+    done = subprocess.run(["sh", "-c", '"$@" <&-', "sh", *command("clean")], capture_output=True, timeout=PATIENT)
+    assert (done.returncode, done.stdout, done.stderr) == (3, b"", b"wirescrub: -: Bad file descriptor\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "raw"],
+        ["explain", "--to", "jsonl", "raw"],
+        ["explain", "--to", "html", "raw/0.txt"],
+        ["clean", "--to", "jsonl", "raw"],
+        ["clean", "--diff", "raw"],
+        ["report", "raw"],
+        ["rules"],
+    ],
+)
+def test_a_reader_that_has_seen_enough(some: Path, arguments: list[str]) -> None:
+    """`| head -c 1` ends every command quietly, with status 0."""
+    with subprocess.Popen(
+        command(*arguments), cwd=some, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(PATIENT) == 0
