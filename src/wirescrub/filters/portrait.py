@@ -16,6 +16,8 @@ RULES = {
 
 _TITLE = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof|Rev|Gen)\. ")
 LONGEST = 50
+MOST = 50
+"""So many notes and bylines are looked into; no article has more."""
 
 
 _AGENCY = re.compile(
@@ -30,7 +32,7 @@ def portrait(document: Document) -> Iterator[Mark]:
     short = [(at, span.text) for at, span in document.loose() if 2 <= len(span.text) <= LONGEST]
     if not short:
         return
-    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
+    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)][:MOST]
     times = Counter(text for _, text in short)
     first, last = document.story
     for at, text in short:
