@@ -43,6 +43,7 @@ def test_words_of_an_interface_go(line: str) -> None:
     "line",
     [
         "Comments Share Quill",
+        "Comments Podcasts Share Quill",
         "Share the harbour with boats",
         "Email from the harbour",
         "Terms",

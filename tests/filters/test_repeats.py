@@ -41,6 +41,7 @@ def test_short_lines_may_come_again() -> None:
     [
         f"“{SAID}.”",
         f"{SAID} Ada Quill",
+        "It took the nets, the crane and the light of the harbour. It came over the wall at four.",
         "“It came over the wall at four. It took the nets, the crane and the light.”",
         "It took the nets, the crane and the light of the harbour, and when the morning came there was no quay",
         "It came over the wall at four. It took the nets, the crane and the light of the harbour",

@@ -116,6 +116,7 @@ def test_other_last_lines_stay(line: str) -> None:
 def test_a_line_in_the_story_stays() -> None:
     """There it introduces somebody who is about to speak."""
     assert notes_of(PARAGRAPHS[0], "Ann Lee is a nurse.", *PARAGRAPHS[1:], PARAGRAPHS[0]) == []
+    assert notes_of(*PARAGRAPHS, "Ann Lee is a nurse.", "The harbour in winter") == []
     assert notes_of("The harbour in winter", "Ann Lee is a nurse.", *PARAGRAPHS) == []
 
 
