@@ -114,29 +114,31 @@ def apply(document: Document, name: str, decisions: Iterable[Mark | Rewrite | Jo
     by_span: dict[int, list[Mark | Rewrite | Join]] = defaultdict(list)
     for decision in made:
         by_span[decision.at].append(decision)
-    # From the last span to the first: cutting one then does not move those still to come.
-    for index in sorted(by_span, reverse=True):
+    spans: list[Span] = []
+    done = 0  # so many of the spans so far are in the new ones
+    for index in sorted(by_span):
+        if index < done:
+            continue  # joined to one before
+        spans += document.spans[done:index]
+        span, done = document.spans[index], index + 1
         for decision in by_span[index]:
             if isinstance(decision, Rewrite):
-                span = document.spans[index]
                 span.rewrite(decision.text)
                 span.filter, span.rule = name, decision.rule
                 if not decision.text:
                     span.role = Role.BLANK
             elif isinstance(decision, Join):
-                _join(document, name, decision)
+                done = decision.last + 1
+                span = _joined(document.spans[index:done], name, decision)
         marks = [decision for decision in by_span[index] if isinstance(decision, Mark)]
-        if marks:
-            document.spans[index : index + 1] = _cut(document.spans[index], name, marks)
+        spans += _cut(span, name, marks) if marks else [span]
+    document.spans = spans + document.spans[done:]
 
 
-def _join(document: Document, name: str, join: Join) -> None:
-    """Make one span of several."""
-    parts = document.spans[join.at : join.last + 1]
+def _joined(parts: list[Span], name: str, join: Join) -> Span:
+    """Return the one span that several become."""
     raw = "".join([part.raw for part in parts])
-    document.spans[join.at : join.last + 1] = [
-        Span(raw, join.text, parts[0].line, parts[-1].ends_line, None, name, join.rule)
-    ]
+    return Span(raw, join.text, parts[0].line, parts[-1].ends_line, None, name, join.rule)
 
 
 def _cut(span: Span, name: str, marks: list[Mark]) -> list[Span]:

@@ -43,6 +43,7 @@ def run(command: Callable[[], object]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or a shell's `&`
             signal.signal(number, stop)
+    _fill_gaps()
     try:
         kept.writing = True
         try:
@@ -53,6 +54,22 @@ def run(command: Callable[[], object]) -> None:
     except Stopped as stopped:
         signal.signal(stopped.number, signal.SIG_DFL)
         os.kill(os.getpid(), stopped.number)
+
+
+def _fill_gaps() -> None:
+    """Open the standard streams that were closed (`2>&-`), or a file would get their number, and messages into it.
+
+    Messages then go nowhere; to read or to write results fails, and is told.
+    """
+    for number, (name, mode, flags) in enumerate(
+        [("stdin", "r", os.O_WRONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)]
+    ):
+        if getattr(sys, name) is None:
+            while (opened := os.open(os.devnull, flags)) < number:
+                pass
+            if opened > number:
+                os.close(opened)
+            setattr(sys, name, os.fdopen(number, mode, closefd=False))
 
 
 @contextmanager

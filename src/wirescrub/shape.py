@@ -22,7 +22,10 @@ _TOLD = re.compile(
 )
 # How an embedded post is signed: the story shows it as evidence.
 _POST = re.compile(r"[—-] [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
-_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z][a-z])")
+_GLUE = re.compile(
+    r"(?<=[a-z])(?=[A-Z0-9])(?!(?<=Whats)App|(?<=Linked)In|(?<=You)Tube|(?<=Tik)Tok|(?<=Stumble)Upon)"
+    r"|(?<=\d)(?=[A-Z][a-z])"
+)
 _WORD = re.compile(r"[a-z0-9@][a-z0-9'&.@+-]*[a-z0-9+]|[a-z0-9]")
 
 
@@ -58,5 +61,7 @@ def unglued(text: str) -> list[str]:
 
     >>> unglued("Share this article via whatsappShare this article via twitterCopy link")[4:7]
     ['whatsapp', 'share', 'this']
+    >>> unglued("LinkedInWhatsAppYouTube")
+    ['linkedin', 'whatsapp', 'youtube']
     """
     return _WORD.findall(_GLUE.sub(" ", text).replace("’", "'").lower())

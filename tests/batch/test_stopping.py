@@ -6,14 +6,15 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import STORY, Run, command, tree
 
-COUNT = 1500
+COUNT = 700
 LONG = STORY + "".join(
     f"\nBoat {n} of the fleet went out at dawn and came home with {n} boxes of cod, said its master on the quay.\n"
     for n in range(20)
@@ -34,6 +35,15 @@ def leftovers(folder: Path) -> list[str]:
     return [path.name for path in folder.rglob(".wirescrub-*")]
 
 
+def wait_for(what: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
+    """Wait until something is so; it must be before a process ends, and within a minute."""
+    until = time.monotonic() + 60
+    while not what():
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        assert time.monotonic() < until
+        time.sleep(0.005)
+
+
 def start(folder: Path, jobs: str) -> subprocess.Popen[bytes]:
     """Start a run, and wait until it has written something."""
     process = subprocess.Popen(
@@ -42,9 +52,7 @@ def start(folder: Path, jobs: str) -> subprocess.Popen[bytes]:
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    while not len(tree(folder / "out")) > 50:
-        assert process.poll() is None, process.stderr and process.stderr.read()
-        time.sleep(0.01)
+    wait_for(lambda: len(tree(folder / "out")) > 50, process)
     return process
 
 
@@ -55,7 +63,7 @@ def test_stopped_and_gone_on_with(many: Path, run: Run, number: signal.Signals, 
     """After SIGINT or SIGTERM, to it alone or to all its processes, every file is whole; the next run does the rest."""
     process = start(many, jobs)
     (os.killpg if group else os.kill)(process.pid, number)
-    said = process.communicate()[1]
+    said = process.communicate(timeout=60)[1]
     assert process.returncode == -number
     assert b"Traceback" not in said
     assert leftovers(many) == []
@@ -73,7 +81,7 @@ def test_killed(many: Path) -> None:
     """After SIGKILL every file that has a name is whole, and the workers do not live on."""
     process = start(many, "2")
     process.kill()
-    process.communicate()  # ends only when the last worker has let go of the pipe
+    process.communicate(timeout=60)  # ends only when the last worker has let go of the pipe
     assert min(path.stat().st_size for path in (many / "out").glob("[!.]*")) > 1000
 
 
@@ -85,10 +93,9 @@ def test_a_stream_that_is_stopped_leaves_no_file(tmp_path: Path) -> None:
     assert process.stdin
     process.stdin.write(b'{"text": "Rain."}\n' * 10)
     process.stdin.flush()
-    while not leftovers(tmp_path):
-        time.sleep(0.01)
+    wait_for(lambda: leftovers(tmp_path), process)
     process.terminate()
-    process.wait()
+    process.wait(60)
     assert os.listdir(tmp_path) == []
 
 
@@ -122,6 +129,24 @@ def test_a_full_disk_under_one_file(run: Run, many: Path, small_disk: Path) -> N
     assert (done.returncode, done.stderr.count(b"\n")) == (3, 1)
     assert b"No space left" in done.stderr
     assert tree(small_disk) == set()
+
+
+def test_a_full_disk_in_place(run: Run, small_disk: Path) -> None:
+    """When there is no room for a result, its input stays as it was, and is named."""
+    for number in range(9):
+        (small_disk / f"{number}.txt").write_text(LONG.format(number=number))
+    with suppress(OSError), open(small_disk / "filler", "wb", buffering=0) as filler:
+        while True:
+            filler.write(b"x" * 4096)
+    done = run("clean", *sorted(small_disk.glob("*.txt")), "--in-place")
+    assert done.returncode == 3
+    assert done.stderr.count(b"No space left on device\n") == done.stderr.count(b"\n") == 9
+    assert [(small_disk / f"{number}.txt").read_text() for number in range(9)] == [
+        LONG.format(number=number) for number in range(9)
+    ]
+    assert leftovers(small_disk) == []
+    (small_disk / "filler").unlink()
+    assert run("clean", *small_disk.glob("*.txt"), "--in-place").returncode == 0
 
 
 @pytest.mark.parametrize("output", ["file/out", "file"])

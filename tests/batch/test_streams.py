@@ -107,7 +107,9 @@ def test_a_killed_process_loses_only_its_own() -> None:
     outcomes += results
     assert len(outcomes) == 100
     assert sum(one.documents + len(one.failures) for one in outcomes) == 100
-    assert all("killed" in failure.why for one in outcomes for failure in one.failures)
+    lost = [failure.why for one in outcomes for failure in one.failures]
+    assert 0 < len(lost) < 50
+    assert all("killed" in why for why in lost)
 
 
 def test_the_reader_leaves(tmp_path: Path) -> None:

@@ -128,3 +128,30 @@ def test_the_writers_of_a_round_up_sign_their_parts() -> None:
     )
     assert by_role(STORY + parts) == ["– Ana Example", "– Bo Sample", "– Ana Example"]
     assert by_role(STORY + "“We waited.”\n\n— Ana Example\n\n“So did we.”\n\n— Bo Sample\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Ana Example, Bo Sample and Cy Tester", True),
+        ("Ana Example, BBC News, Washington", True),
+        ("By Ana Example, Reuters", True),
+        ("Ana Example, Reuters", False),
+        ("By the numbers", False),
+    ],
+)
+def test_a_signature_inside_the_story(line: str, found: bool) -> None:
+    """Whole pages of some sites come twice; without “By” only one broadcaster signs with its name, others quote."""
+    assert by_role(STORY.format("Again") + f"\n{line}\n\n" + STORY.format("Again")) == ([line] if found else [])
+
+
+def test_an_agency_below_a_pictures_label_is_its_credit() -> None:
+    """And no author."""
+    assert by_role(STORY.format("Image copyright\n\nReuters")) == []
+    assert by_role(STORY.format("Reuters")) == ["Reuters"]
+
+
+def test_a_bare_name_needs_somebody_who_speaks_for_it() -> None:
+    """An outlet below the next line, or a time above it, are another's."""
+    assert by_role(STORY.format("Ana Example")) == []
+    assert by_role(STORY.format("Ana Example\n\nA long night\n\n5 Min Read")) == []

@@ -192,3 +192,24 @@ def test_a_caption_in_front_of_headline_dateline_or_highlights_is_cut_off(line: 
 def test_a_bar_in_a_headline_is_no_photo_credit() -> None:
     """The site's name stands behind such a bar too."""
     assert by_role("Ice closes ferry terminal | AP News") == []
+
+
+def test_a_caption_cut_off_needs_a_headline_behind_it() -> None:
+    """Of some length; a story on one line is not cut, and nothing is where the words are not those of a picture."""
+    line = "The ramps could stay closed. | AP Photo {}"
+    assert by_role(line.format("Ice")) == []
+    story = "Ice closes the ferry terminal of Northport, and nobody can say for how long. " * 9
+    assert by_role(line.format(story)) == []
+
+
+def test_the_line_below_a_label_is_a_caption_only_if_short() -> None:
+    """A story that begins behind the label is none."""
+    story = "The harbour board closed its terminal on Monday, and told passengers to walk to the southern quay. " * 4
+    assert by_role(f"Image caption\n\n{story}") == []
+
+
+def test_one_agency_in_front_proves_nothing_and_two_do() -> None:
+    """Names of agencies in capitals in front of lines without a full stop."""
+    first, second = "AFP The ramps on Monday", "EPA The quay at night"
+    assert by_role(f"{first}\n\n{second}") == [first, second]
+    assert by_role(f"EPA The ramps and the rules {'and the ramps ' * 12}\n\nEPA The quay") == []

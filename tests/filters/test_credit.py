@@ -75,3 +75,27 @@ def test_a_credit_over_several_lines_is_found() -> None:
     """The Journal gives every name its line."""
     lines = ["—Ana Example,", "Bo Sample, Cy Tester", "and Di Quill", "contributed to this article."]
     assert by_role("\n\n".join([LEAD, *lines])) == lines
+
+
+def test_a_credit_in_brackets_is_cut_off_inside_the_story_too() -> None:
+    """As where two stories were run together; other brackets stay, and so does a sentence about reporting."""
+    credit = "(Reporting by Ana Example; Editing by Bo Sample)"
+    assert by_role(f"{LEAD}\n\n{LEAD} {credit}\n\n" + f"{LEAD}\n\n" * 8) == [credit]
+    assert by_role(f"{LEAD}\n\n{LEAD} (Reporting on ferries is a trade of its own.)\n") == []
+    assert by_role(f"{LEAD}\n\n{LEAD} {credit} said the board\n") == []
+
+
+def test_a_credit_behind_a_sentence_inside_the_story_stays() -> None:
+    """There it tells of somebody else's work."""
+    line = f"{LEAD} The Associated Press contributed to this report."
+    assert by_role(f"{LEAD}\n\n{line}\n\n" + f"{LEAD}\n\n" * 30) == []
+
+
+def test_a_credit_over_lines_ends_at_the_story() -> None:
+    """At a sentence, at a long line, and at what another filter found."""
+    lines = ["Bo Sample, Cy Tester", "and Di Quill", "contributed to this article."]
+    assert by_role("\n\n".join([LEAD, *lines])) == lines
+    long = "Bo Sample and his brother, who keep the light at the end of the quay with all their children and dogs"
+    assert by_role("\n\n".join([LEAD, long, *lines])) == lines
+    assert by_role("\n\n".join([LEAD, "Night on the quay", "—Ana Example,", *lines])) == ["—Ana Example,", *lines]
+    assert by_role("\n\n".join([LEAD, "Nobody was hurt.", "—Ana Example,", *lines])) == ["—Ana Example,", *lines]

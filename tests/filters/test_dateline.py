@@ -123,3 +123,39 @@ def test_knows_a_town_by_the_rest_of_the_story() -> None:
     lead = f"TOMS RIVER — {LEAD}"
     assert marked(lead, "The ferry was built in Toms River in 1931.") == ["TOMS RIVER —"]
     assert marked(lead, SECOND) == []
+
+
+def test_keeps_a_place_above_another_dateline() -> None:
+    """A place that the dateline below does not repeat is a line of its own; nothing is taken for it."""
+    assert marked("BERGEN", f"OSLO (Reuters) - {LEAD}", SECOND, role=Role.BOILERPLATE) == []
+
+
+def test_does_not_join_a_place_with_a_whole_dateline() -> None:
+    """Two datelines are not the halves of one."""
+    assert marked("Washington", f"OSLO (Reuters) - {LEAD}", SECOND) == ["OSLO (Reuters) -"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        pytest.param([f"BHOPAL: {LEAD}", SECOND], ["BHOPAL:"], id="in capitals, above the story"),
+        pytest.param([f"Bhopal: {LEAD}", SECOND], ["Bhopal:"], id="the first words of the story"),
+        pytest.param([LEAD, f"Bhopal: {SECOND}"], [], id="an item of a list"),
+        pytest.param([f"BHOPAL: {LEAD}", "QUILL: I saw it come.", SECOND], [], id="a speaker among others"),
+    ],
+)
+def test_a_colon_may_close_it(lines: list[str], found: list[str]) -> None:
+    """Where nobody else in the document speaks behind one."""
+    assert marked(*lines) == found
+
+
+def test_marks_place_and_time_of_the_page() -> None:
+    """The page's own line of place and time runs into the dateline."""
+    text = f"OSLO | Wed Apr 27, 2011 10:19am EDT OSLO (Reuters) - {LEAD}"
+    assert marked(text, SECOND, role=Role.TIMESTAMP) == ["OSLO | Wed Apr 27, 2011 10:19am EDT"]
+    assert marked(text, SECOND) == ["OSLO (Reuters) -"]
+
+
+def test_leaves_a_place_above_a_headline() -> None:
+    """It is a kicker; a dateline stands above a sentence of the story."""
+    assert marked("OSLO", "Ferry across the harbour is kept for another winter", LEAD, SECOND) == []

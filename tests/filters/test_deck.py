@@ -119,3 +119,45 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
 def test_the_story_is_not_taken_for_a_deck(text: str) -> None:
     """When unsure it is body."""
     assert decks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            f"{HEAD}\n\nPassengers have to walk in the snow.\n\nMarch 3, 2021\n\n{LEAD}",
+            ["Passengers have to walk in the snow."],
+            id="sentence above the time",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nBy Ada Quill\n\nBoard tells island passengers to use southern quay\n\n{LEAD}",
+            ["Board tells island passengers to use southern quay"],
+            id="line below the byline",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nThe terminal in snow. (Harbour photo: Bo Hart)\n\nNobody knows when it will end.\n\n{LEAD}",
+            ["Nobody knows when it will end."],
+            id="sentence below a signed picture",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nMarch 3, 2021\n\nBoard tells island passengers to use southern quay\n\n{LEAD}",
+            ["Board tells island passengers to use southern quay"],
+            id="line below the time",
+        ),
+        pytest.param(f"{HEAD}\n\nQUILL: Board tells passengers to use the quay\n\n{LEAD}", [], id="somebody's words"),
+        pytest.param(f"{HEAD}\n\nSEE ALSO: Board tells passengers to use the quay\n\n{LEAD}", [], id="link"),
+        pytest.param(f"{HEAD}\n\nBOARD TELLS PASSENGERS TO USE THE SOUTHERN QUAY\n\n{LEAD}", [], id="capitals"),
+        pytest.param(f"{HEAD}\n\nIce on the ramps\n\n{LEAD}", [], id="too short"),
+        pytest.param(f"{HEAD}\n\n{'Board tells passengers to use the quay and ' * 6}wait\n\n{LEAD}", [], id="too long"),
+        pytest.param(f"Board tells island passengers to use southern quay\n\n{LEAD}\n\n{LEAD}", [], id="on top"),
+    ],
+)
+def test_where_a_deck_stands(text: str, found: list[str]) -> None:
+    """Between headline and byline, below the byline, below a picture; a link or somebody's words are none."""
+    assert decks(text) == found
+
+
+def test_a_story_has_no_more_than_six_lines_of_deck() -> None:
+    """The seventh is a list of something else."""
+    lines = [f"Board tells passengers on day {n} to use southern quay" for n in range(7)]
+    assert decks("\n\n".join([HEAD, *lines, LEAD])) == lines[:6]

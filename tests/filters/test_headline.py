@@ -152,3 +152,57 @@ def test_repeats_are_headlines_too() -> None:
     again = "Ice closes ferry terminal Both ramps are damaged."
     text = f"Ice closes ferry terminal\n\n{again}\n\n{STORY}\n\nIce Closes Ferry Terminal\n"
     assert by_role(text) == ["Ice closes ferry terminal", "Ice closes ferry terminal", "Ice Closes Ferry Terminal"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Will the ice ever leave the ferry terminal in Northport?",
+        "Ferry terminal: what is left of it, and who is to pay for the ramps that were damaged by the ice on Monday?",
+        "“Ferry terminal closed”: board",
+        "ICE AND FERRY",
+    ],
+)
+def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
+    """A question of some length or with a theme, words of somebody with their speaker, three words in capitals."""
+    assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“The ferry terminal is closed”",
+        "Is the ferry terminal closed?",
+        "Is there anybody in Northport who can say when the ferry terminal will be open for passengers again, at last?",
+        "WEATHER AHEAD",
+        "Ferry terminal,",
+        "Nothing that anybody talks of",
+    ],
+)
+def test_lines_that_open_the_story_are_none(line: str) -> None:
+    """Quotations, very short and very long questions, and lines whose words the story never takes up."""
+    assert by_role(f"{line}\n\n{STORY}") == []
+
+
+def test_below_a_byline_a_headline_is_in_title_case() -> None:
+    """Other lines there are captions and decks."""
+    assert by_role(f"By Bo Hart\n\nIce Closes Northport Ferry Terminal\n\n{STORY}") == [
+        "Ice Closes Northport Ferry Terminal"
+    ]
+    assert by_role(f"By Bo Hart\n\nIce closes Northport ferry terminal\n\n{STORY}") == []
+
+
+def test_a_sentence_is_a_headline_where_it_is_said_again_behind_a_label() -> None:
+    """Nothing else on a page comes twice so."""
+    line = "The ferry terminal in Northport is closed."
+    assert by_role(f"{line}\n\nShare this Story : {line}\n\n{STORY}") == [line, line]
+    assert by_role(f"{line}\n\nShare this Story : The ice is here.\n\n{STORY}") == []
+
+
+def test_the_headline_is_found_again_further_down() -> None:
+    """On a line of its own, with other marks; glued in front of what follows only right below."""
+    line = "Ice closes ferry terminal in Northport"
+    assert by_role(f"{line}\n\n{STORY}\n{line}!\n\n{MORE}") == [line, f"{line}!"]
+    assert by_role(f"{line}\n\n{line} By Bo Hart\n\n{STORY}") == [line, line]
+    assert by_role(f"{line}\n\nBy Bo Hart {line}\n\n{STORY}") == [line, line]
+    assert by_role(f"{line}\n\n{STORY}\n{MORE}\n\n{MORE}\n\n{line} By Bo Hart\n\n{MORE}") == [line]

@@ -42,3 +42,21 @@ def test_the_head_is_cut_from_the_story(head: str, byline: str, timestamp: str |
 def test_other_first_lines_stay(text: str) -> None:
     """A line that was not joined, or does not begin with a name, is left to other filters."""
     assert set(pieces(text)) == {Role.BODY}
+
+
+def test_whom_to_follow_is_furniture() -> None:
+    """It stands between the byline and the time."""
+    found = pieces(f"By . Ada Quill . Follow @@adaquill . PUBLISHED: . 14:11 EST, 25 October 2013 . {STORY}")
+    assert found == {
+        Role.BYLINE: "By . Ada Quill .",
+        Role.BOILERPLATE: "Follow @@adaquill .",
+        Role.TIMESTAMP: "PUBLISHED: . 14:11 EST, 25 October 2013 .",
+        Role.BODY: STORY,
+    }
+
+
+def test_only_the_first_line_is_looked_at() -> None:
+    """A head further down is another story's."""
+    text = f"{STORY}\nBy . Ada Quill . PUBLISHED: . 14:11 EST, 25 October 2013 . {STORY}"
+    assert set(pieces(text)) == {Role.BODY}
+    assert pieces(f"PUBLISHED: . 14:11 EST, 25 October 2013 . {STORY}")[Role.BODY] == STORY

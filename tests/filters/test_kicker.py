@@ -35,3 +35,8 @@ def test_a_label_above_the_story_is_a_kicker(label: str) -> None:
 def test_look_alikes_stay(text: str) -> None:
     """A headline that begins with such a word, and a heading inside the story, are no kickers."""
     assert kickers(text) == []
+
+
+def test_a_long_label_is_a_headline() -> None:
+    """Forty characters are enough for a section."""
+    assert kickers(f"ANALYSIS/OPINION: {'AND ' * 10}MORE\n\n{STORY}") == []

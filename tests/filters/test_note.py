@@ -108,3 +108,38 @@ def test_the_section_about_the_issuer_of_a_press_release_is_a_note() -> None:
     more = "The Harbour Board runs two ferries and a terminal. For more information, visit www.example.org."
     assert by_role(f"{STORY}{STORY}{about}\n\n{more}\n\n###\n\nThe end\n") == [about, more]
     assert by_role(f"{STORY}{STORY}About the Ramps\n\nThe ramps are old.\n") == []
+
+
+def test_a_long_paragraph_is_no_note() -> None:
+    """At the end of the story, in it, and at its top."""
+    line = "This story has been corrected to say that there are two ramps" + ", and that both are old" * 70 + "."
+    assert by_role(f"{STORY}{line}\n") == []
+    assert by_role(f"{STORY}{line}\n\n{STORY}") == []
+
+
+def test_notes_inside_the_story() -> None:
+    """A correction stands where it stands; of a line only what is in its brackets, or tells how to write."""
+    correction = "Correction: This article originally said there were three ramps."
+    assert by_role(f"{STORY}{correction}\n\n{STORY}") == [correction]
+    note = "[Editor's note: This paragraph was updated to clarify a title.]"
+    assert by_role(f"{STORY}{LEAD} {note}\n\n{STORY}") == [note]
+    assert by_role(f"{STORY}{LEAD} [Editor's choice]\n\n{STORY}") == []
+    contact = "Follow Ana Example on Twitter: @anaexample"
+    assert by_role(f"{STORY}{contact}\n\n{STORY}") == [contact]
+    assert by_role(f"{STORY}Follow the ferry on its way, she said, and {'wait, and ' * 30}go.\n\n{STORY}") == []
+
+
+def test_the_label_of_a_correction_inside_the_story_takes_nothing_with_it() -> None:
+    """Only at the end is what follows the correction."""
+    assert by_role(f"{STORY}Corrections:\n\n{STORY}") == ["Corrections:"]
+
+
+def test_the_handle_of_somebody_the_story_does_not_name_stays() -> None:
+    """It is an outlet's, or a stranger's."""
+    assert by_role(f"{LEAD}\n\nFollow @AnaExampleCNN\n\n{STORY}") == []
+
+
+def test_a_biography_behind_a_sentence_goes_on_to_the_next_that_is_none() -> None:
+    """The author's second sentence is about her too; an ask of the site is not."""
+    line = "Ana Example is a staff writer at The Planet. She lives in Northport. The ramps were mended in May."
+    assert by_role(f"{STORY}{line}\n") == ["Ana Example is a staff writer at The Planet.", "She lives in Northport."]

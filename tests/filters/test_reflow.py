@@ -3,7 +3,7 @@
 import pytest
 
 from wirescrub.chain import run
-from wirescrub.document import Document, Role
+from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.reflow import reflow
 
 WIRE = """HARBOUR BOARD <HBR> TO BUY TWO FERRIES
@@ -87,3 +87,57 @@ def test_lines_of_their_own_stay_apart(text: str) -> None:
 def test_text_that_is_not_hard_wrapped_is_left_alone(text: str) -> None:
     """In a document whose lines are paragraphs, or verse, nothing happens."""
     assert list(reflow(Document.from_text(text))) == []
+
+
+@pytest.mark.parametrize("page", ["2 minute read\nLast Updated 9 min ago\n", "", "Ferry line buys two boats\n"])
+def test_a_line_of_the_page_above_it_stays_apart(page: str) -> None:
+    """Reading times above the story are not joined with its headline."""
+    found = lines(page + WIRE)
+    assert found[: page.count("\n")] == page.splitlines()
+    assert len(found) == page.count("\n") + 3
+
+
+def test_a_decided_line_is_never_joined() -> None:
+    """What another filter found is left as it is, and so is what stands around it."""
+
+    def before(document: Document) -> list[Mark]:
+        return [Mark(3, Role.CAPTION, "decided")]
+
+    found = [span.text for span in run(Document.from_text(WIRE), [before, reflow]).spans if span.text]
+    assert found[1].endswith("said it")
+    assert found[2] == "had agreed to buy two ferries from a yard in the south for 12.4"
+    assert found[3] == "mln dlrs and would put them into service on the island run before the autumn."
+
+
+def test_a_full_line_goes_on_even_with_a_capital() -> None:
+    """The next word, a name, would not have fitted; where it would have, a sentence has ended."""
+    full = "The ferry operator said on Monday that it would stop the night run to"
+    text = "\n".join(
+        [full, full.replace("The", "the"), "Kelstrand for a month.", full.replace("The", "A"), "the quay.", ""]
+    )
+    assert lines(text)[0].endswith("Kelstrand for a month.")
+    assert len(lines(text)) == 2
+
+
+@pytest.mark.parametrize("widest", [40, 100])
+def test_other_widths_are_those_of_verse_and_of_paragraphs(widest: int) -> None:
+    """Between 50 and 95 characters text is wrapped by machines."""
+    words = ("ice harbour quay boat ramp ferry " * 60).split()
+    wrapped, line = [], ""
+    for word in words:
+        if len(line) + 1 + len(word) > widest:
+            wrapped.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    assert lines("\n".join(wrapped)) == wrapped
+
+
+def test_items_of_a_list_as_long_as_a_line_stay_apart() -> None:
+    """They fill the line and begin a new one all the same."""
+    items = [
+        "- A new ramp at the south quay, which the board wants to open in",
+        "- A shelter at the north quay, which passengers have asked for in",
+    ]
+    found = lines(WIRE + "\n" + "\n".join(items) + "\n")
+    assert found[-2:] == items

@@ -10,6 +10,11 @@ STORY = (
     "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening.\n\n"
     "Passengers waited for hours in the cold before a spokeswoman of the board came out to speak to them.\n\n"
 )
+PARAGRAPHS = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+    "Work could begin in March if the council votes for it, said Bo Hart, and would cost as much as all the roads.",
+)
 
 
 def notes(text: str) -> list[str]:
@@ -76,3 +81,70 @@ def test_whom_the_story_names_is_part_of_it() -> None:
     assert notes(f"{STORY}Ada Quill was a nurse in Ames.\n") == []
     assert notes(f"{STORY}England's Ada Quill is a stroke off the lead.\n") == []
     assert notes(f"{STORY}St Fergus, near Ames, is also on the coast.\n") == []
+
+
+def notes_of(*lines: str) -> list[str]:
+    """Return the notes of a document of some lines."""
+    return notes("\n\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee is a nurse.",
+        "— Ann Lee, a lawyer in Ames, writes about fishing rights.",
+        "Dr. Ann Lee (Ames) is the author of “Tides”.",
+        "Ann Mary Lee lives on the quay.",
+    ],
+)
+def test_who_is_introduced_last_is_the_author(line: str) -> None:
+    """Below the story, below another such line, or above it all."""
+    assert notes_of(*PARAGRAPHS, line) == [line]
+    assert notes_of(*PARAGRAPHS, line, "Cy Tester is the editor of Tides.") == [
+        line,
+        "Cy Tester is the editor of Tides.",
+    ]
+    assert notes_of(line, *PARAGRAPHS) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Bo Hart is a nurse.", id="the story names him"),
+        pytest.param("Ann Lee was a nurse for forty years.", id="the dead"),
+        pytest.param("There is a plan for a second quay.", id="nobody"),
+        pytest.param("Ann Lee is out of reach.", id="no occupation"),
+        pytest.param("Ann Lee is a nurse" + ", as was her mother before her" * 21 + ".", id="a paragraph"),
+    ],
+)
+def test_other_last_lines_stay(line: str) -> None:
+    """A person of the story, somebody's obituary, and sentences about nobody."""
+    assert notes_of(*PARAGRAPHS, line) == []
+
+
+def test_a_line_in_the_story_stays() -> None:
+    """There it introduces somebody who is about to speak."""
+    assert notes_of(PARAGRAPHS[0], "Ann Lee is a nurse.", *PARAGRAPHS[1:], PARAGRAPHS[0]) == []
+    assert notes_of(*PARAGRAPHS, "Ann Lee is a nurse.", "The harbour in winter") == []
+    assert notes_of("The harbour in winter", "Ann Lee is a nurse.", *PARAGRAPHS) == []
+
+
+def test_a_block_of_contacts_is_a_note() -> None:
+    """The label and the addresses below it, down to the next line without one, wherever they stand."""
+    block = [
+        "To contact the reporter on this story:",
+        "Ann Lee in Ames at annlee@example.org",
+        "To contact the editor responsible for this story:",
+        "Bo Hart at bohart@example.org",
+        "Cy Tester at cytester@example.org",
+    ]
+    assert notes_of(*PARAGRAPHS, *block, "The harbour in winter", "dee@example.org") == block
+    assert notes_of(*block, *PARAGRAPHS) == block
+
+
+@pytest.mark.parametrize(
+    "line", ["To contact the ferry, call at noon", "To contact the mayor about this story, owners rowed"]
+)
+def test_other_lines_about_contacts_stay(line: str) -> None:
+    """The label names a reporter, an editor or an author, and this story."""
+    assert notes_of(*PARAGRAPHS[:2], line, "Ann Lee, ann@example.org", PARAGRAPHS[2]) == []

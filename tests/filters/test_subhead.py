@@ -39,6 +39,12 @@ def test_a_heading_between_paragraphs_is_a_subhead(line: str) -> None:
         "and then there was ice",
         "@adaquill March 3, 2021",
         "He said this:",
+        "On the quay,",
+        "I",
+        "12 : 5",
+        "Photo: Ana Example/Getty Images",
+        "March 3, 2021",
+        "A heading that is much too long to be one, and yet has no full stop at its end, as some have",
     ],
 )
 def test_other_short_lines_stay_body(line: str) -> None:
@@ -50,3 +56,28 @@ def test_a_last_line_heads_nothing() -> None:
     """A heading has text below it."""
     document = run(Document.from_text(f"{ABOVE}\n\nWhat happens next\n"), [subhead])
     assert all(span.role is not Role.SUBHEAD for span in document.spans)
+
+
+def test_a_heading_needs_a_paragraph_above_and_below() -> None:
+    """Below another short line, above one, or far from the next paragraph it is no heading."""
+    line = "Night on the quay"
+    for lines in (
+        ["Who was there", line, BELOW],
+        ["Nobody was hurt.", line, BELOW],
+        [ABOVE, line, "Ice, ramps, boats", BELOW],
+        [ABOVE, line, "Nobody knows.", BELOW],
+    ):
+        document = run(Document.from_text("\n\n".join(lines)), [subhead])
+        assert [span.text for span in document.spans if span.role is Role.SUBHEAD] == []
+
+
+def test_a_caption_may_stand_between_a_heading_and_its_paragraph() -> None:
+    """The picture of a chapter comes first."""
+    lines = [ABOVE, "Night on the quay", "The ramps. (AP Photo/Ana Example)", BELOW]
+    document = run(Document.from_text("\n\n".join(lines)), [subhead])
+    assert [span.text for span in document.spans if span.role is Role.SUBHEAD] == ["Night on the quay"]
+
+
+def test_a_heading_in_title_case_may_end_in_a_colon() -> None:
+    """Unlike a sentence that announces what somebody said."""
+    assert subheads("The Long Night on the Old Quay of Kelstrand:") == ["The Long Night on the Old Quay of Kelstrand:"]

@@ -108,3 +108,60 @@ def test_a_reading_time_glued_to_the_timestamp_is_cut_off() -> None:
     text = STORY.format("2 minute readMarch 3, 20212:26 PM GMT+2Last Updated 9 min ago")
     assert by_role(text) == ["March 3, 20212:26 PM GMT+2Last Updated 9 min ago"]
     assert by_role(text, Role.BOILERPLATE) == ["2 minute read"]
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Xinhua | Updated: 2017-09-15 17:52", "Updated: 2017-09-15 17:52"),
+        ("By Ana Example | March 3, 2021", "March 3, 2021"),
+        (
+            "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . A ferry sank.",
+            "PUBLISHED: . 03:39 EST, 8 May 2012 .",
+        ),
+    ],
+)
+def test_a_time_behind_the_author_is_cut_off(line: str, behind: str) -> None:
+    """The agency or the author in front of it is left to other filters."""
+    assert by_role(STORY.format(line)) == [behind]
+
+
+@pytest.mark.parametrize(
+    "line", ["The ramps that broke | March 3, 2021", "Ice | March 3", "First published in the winter of 2021"]
+)
+def test_a_time_behind_anything_else_stays(line: str) -> None:
+    """A headline may end in a date."""
+    assert by_role(STORY.format(line)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["updated on March 3, 2021", "Updated in the spring of 2021:", "March 3, 2021", "Published"]
+)
+def test_other_lines_under_the_story_stay(line: str) -> None:
+    """There a date needs its label, and a label its date."""
+    assert by_role(STORY.format("Again") + f"\n{line}\n") == []
+
+
+def test_a_label_with_a_day_or_a_clock_time_is_enough_on_top() -> None:
+    """Without the year, or without the day."""
+    assert by_role(STORY.format("Updated March 3")) == ["Updated March 3"]
+    assert by_role(STORY.format("Updated 9:52 a.m.")) == ["Updated 9:52 a.m."]
+    assert by_role(STORY.format("9:52 a.m.")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("5 MIN READ The ferry is late", "5 MIN READ"),
+        ("5 min read", "5 min read"),
+        ("Ana Example | 5 min read", "| 5 min read"),
+        ("Ana Example3 hours ago", "3 hours ago"),
+        ("• about an hour ago •", "• about an hour ago •"),
+        ("ago", None),
+        ("The ferry that sank3 hours ago", None),
+        ("Modified and published and posted and updated and first of all read 5 min read", "5 min read"),
+    ],
+)
+def test_a_reading_time_is_cut_off_what_it_is_glued_to(line: str, cut: str | None) -> None:
+    """In front of a headline, and behind the author."""
+    assert by_role(STORY.format(line), Role.BOILERPLATE) == ([cut] if cut else [])

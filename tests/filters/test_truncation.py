@@ -39,3 +39,22 @@ def test_lookalikes_stay(line: str) -> None:
     article = clean(f"{STORY}\n\n{line}\n\n{STORY.replace('ferry', 'boat')}")
     assert not article.truncated
     assert line in article.body
+
+
+def test_the_mark_of_the_cut_is_taken_off() -> None:
+    """Behind a paragraph or behind a short line; the words before it stay, whatever they are."""
+    article = clean(f"{STORY} Its owner said that he wou… [+2764 chars]")
+    assert article.body == (f"{STORY} Its owner said that he wou",)
+    assert clean(f"{STORY}\n\nIts owner said… [+12 chars]").body == (STORY, "Its owner said")
+
+
+def test_only_the_last_paragraph_can_be_cut_off() -> None:
+    """Elsewhere such a mark is quoted."""
+    line = f"{STORY} The programmer had written [+2764 chars]"
+    assert not clean(f"{line}\n\n{STORY}").truncated
+
+
+def test_a_paywall_may_be_told_in_the_curly_way() -> None:
+    """With any apostrophe, in any case; a long paragraph is none."""
+    assert clean(f"{STORY}\n\nYou\u2019VE READ all of your free articles.").truncated
+    assert not clean(f"{STORY}\n\nYou have read all of your free articles. {STORY} {STORY} {STORY}").truncated

@@ -3,7 +3,7 @@
 import pytest
 
 from wirescrub.chain import run
-from wirescrub.document import Document, Role
+from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.wire_end import wire_end
 
 STORY = "FERRY STOPS\n\n    NORTHPORT, March 3 - The ferry stopped, the board said.\n"
@@ -47,3 +47,28 @@ def test_control_characters_below_the_mark_go_too() -> None:
 def test_look_alikes_stay(text: str) -> None:
     """The name of the agency anywhere but at the end is text."""
     assert cut(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            STORY.rstrip() + " It was the longest stop of the year. REUTER said so\n", id="a sentence about it"
+        ),
+        pytest.param("Ferry stops\n\nThe ferry stopped, the board said. Reuters\n", id="a story of the web"),
+    ],
+)
+def test_a_mark_behind_a_sentence_is_the_wires(text: str) -> None:
+    """At the very end, and in the form of old copy."""
+    assert cut(text) == []
+
+
+def test_what_others_decided_is_no_mark() -> None:
+    """A credit that is the agency's name alone stays a credit."""
+
+    def before(document: Document) -> list[Mark]:
+        return [Mark(len(document.spans) - 1, Role.CREDIT, "decided")]
+
+    assert [span.role for span in run(Document.from_text(f"{STORY} Reuter\n"), [before, wire_end]).spans][
+        -1
+    ] is Role.CREDIT

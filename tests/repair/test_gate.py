@@ -83,7 +83,7 @@ def test_no_two_neighbours_that_pass_the_gate_are_bad_to_ftfy() -> None:
             assert suspicious(text) or not is_bad(text), ascii(text)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(NEWSLIKE)
 @example("<Br/>")
 @example("“”’‘—…")

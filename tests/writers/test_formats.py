@@ -41,6 +41,9 @@ A crane lies in the harbour of Kelstrand, March 26, 2019. REUTERS/Ida Holm
 
 (Reporting by Ann Lee; Editing by Jo Park)
 """
+STORY = """The old quay of Kelstrand gave way on Monday night, and the sea took two boats and a crane with it.
+
+“We heard it break at ten past four,” said Mette Holm, who keeps the light at the end of it with her brother."""
 
 
 def validator() -> jsonschema.Draft202012Validator:
@@ -183,7 +186,7 @@ def test_markdown_reads_as_the_text_did(text: str) -> None:
 
 def test_nitf_is_an_article_in_xml() -> None:
     """Headline, byline, dateline, paragraphs, captions and credits stand where NITF has them."""
-    nitf = ElementTree.fromstring(write_nitf(clean(TEXT), Input("quay.txt", TEXT), Layout(FIELDS)))
+    nitf = nitf_of(TEXT)
     assert nitf.findtext("head/title") == "UPDATE 2-Quay of Kelstrand gives way in storm"
     assert nitf.find("head/docdata/date.release").attrib == {"norm": "20190326T103600+0000"}
     assert nitf.findtext("body/body.head/hedline/hl1") == "UPDATE 2-Quay of Kelstrand gives way in storm"
@@ -197,6 +200,74 @@ def test_nitf_is_an_article_in_xml() -> None:
     assert content.findtext("media/media-caption").startswith("A crane lies in the harbour")
     assert content.findtext("media/media-producer") == "REUTERS/Ida Holm"
     assert nitf.findtext("body/body.end/tagline") == "(Reporting by Ann Lee; Editing by Jo Park)"
+
+
+NITF = {
+    "nitf": "(head )?body ",
+    "head": "(title )?(docdata )?",
+    "docdata": "(date.release )*",
+    "body": "(body.head )?(body.content )*(body.end )?",
+    "body.head": "(hedline )?(note )*(byline )*(distributor )?(dateline )*(abstract )?",
+    "hedline": "hl1 (hl2 )*",
+    "note": "(body.content )+",
+    "byline": "(person )*",
+    "distributor": "(org )*",
+    "abstract": "(p |hl2 )*",
+    "body.content": "(p |hl2 |media )*",
+    "media": "(media-reference )+(media-caption )*(media-producer )?",
+    "body.end": "(tagline )?",
+}
+"""Which elements of NITF 3 hold which, and in what order, as far as they are used; all others hold text alone."""
+
+
+def nitf_of(text: str, **options: Any) -> ElementTree.Element:
+    """Return the NITF of a text, having looked whether the standard allows it."""
+    nitf = ElementTree.fromstring(write_nitf(clean(text, **options), Input("quay.txt", text), Layout(FIELDS)))
+    for element in nitf.iter():
+        inside = "".join(f"{child.tag} " for child in element)
+        assert re.fullmatch(NITF.get(element.tag, ""), inside), f"{element.tag} holds {inside}"
+        assert not (element.tag in NITF and (element.text or "").strip()), element.tag
+    return nitf
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_sample_is_valid_nitf(path: Path) -> None:
+    """Each element stands where the standard has it, in its order."""
+    nitf_of(path.read_bytes().decode("utf-8", "replace"), html=path.suffix == ".html")
+
+
+def test_everything_at_once_is_valid_nitf() -> None:
+    """Deck, notes, several authors and pictures, a subhead and a correction do not disturb the order."""
+    first, *rest = TEXT.split("\n\n")
+    lines = [
+        first,
+        "Owners had asked for a new wall for nine years, the town records show",
+        "By Ann Lee and Bo Hart",
+        *rest[1:],
+        "NIGHT ON THE QUAY",
+        "The crane was built in 1911 and was to be taken down in the spring, the harbour master said on Monday.",
+        "Two boats lie on the road behind the quay of Kelstrand, March 26, 2019. REUTERS/Ida Holm",
+        "This story has been corrected to say that there were two boats.",
+    ]
+    nitf = nitf_of("\n\n".join(lines))
+    assert nitf.findtext("body/body.head/hedline/hl2") == lines[1]
+    assert [person.text for person in nitf.iterfind("body/body.head/byline/person")] == ["Ann Lee", "Bo Hart"]
+    assert nitf.findtext("body/body.head/note/body.content/p") == lines[-1]
+    assert [element.tag for element in nitf.find("body/body.content")] == ["p", "p", "hl2", "p", "media", "media"]
+
+
+def test_a_deck_without_a_headline_is_the_abstract_in_nitf() -> None:
+    """Where a page lost its headline the deck is kept; the standard has no second headline without a first."""
+    deck = ["The sea took two boats and a crane", "Owners ask who is to pay for them"]
+    nitf = nitf_of("\n\n".join(["Key points:", *deck, STORY]))
+    assert [p.text for p in nitf.iterfind("body/body.head/abstract/p")] == deck
+    assert nitf.find("body/body.head/hedline") is None
+
+
+@pytest.mark.parametrize("text", ["", "0 : 0\n"])
+def test_nothing_left_is_valid_nitf(text: str) -> None:
+    """An article without a word still has a body, if an empty one."""
+    assert [element.tag for element in nitf_of(text)] == ["body"]
 
 
 def test_nitf_leaves_out_what_is_not_known() -> None:

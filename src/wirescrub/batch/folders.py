@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from wirescrub.writers.files import tidy
+
 Identity = tuple[int, int]
 
 
@@ -17,6 +19,7 @@ class Folder:
 
     def __init__(self, root: str) -> None:
         os.makedirs(root, exist_ok=True)
+        tidy(root)
         self.root = root
         self.real = os.path.realpath(root)
         self.inputs: set[Identity] = set()
@@ -58,6 +61,8 @@ class Folder:
                 os.makedirs(folder, exist_ok=True)
                 inside = os.path.commonpath([self.real, os.path.realpath(folder)]) == self.real
                 self.entered[folder] = None if inside else OSError(f"{folder} is a link out of the output folder")
+                if inside:
+                    tidy(folder)  # here, for it may be that nothing is to be written
             except OSError as error:
                 self.entered[folder] = error
         failed = self.entered[folder]

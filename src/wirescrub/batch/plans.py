@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 
 from wirescrub.batch.discovery import Found, find, reason
@@ -12,6 +13,7 @@ from wirescrub.batch.work import Job, Planned, Task, Whole
 from wirescrub.compression import open_bytes
 from wirescrub.readers.inputs import CHUNKS, Failure, sniff
 from wirescrub.writers import FORMATS
+from wirescrub.writers.files import tidy
 
 
 def stream(files: Iterable[Found | Failure], kind: str, encoding: str | None) -> Iterator[Task]:
@@ -77,5 +79,6 @@ def in_place(paths: Sequence[str]) -> list[Task]:
             tasks.append(found)
         elif found.stat and (identity := (found.stat.st_dev, found.stat.st_ino)) not in seen:
             seen.add(identity)
+            tidy(os.path.dirname(os.path.realpath(found.path)))
             tasks.append(Planned(found.path, found.path))
     return tasks

@@ -65,7 +65,7 @@ def listings(document: Document) -> Iterator[Mark]:
     for place, (at, span) in enumerate(open_spans):
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
-        run = _run(open_spans[place + 1 :], at > at_end, sure=bool(_STRONG.match(span.text)))
+        run = _run(open_spans[place + 1 : place + MOST + 2], at > at_end, sure=bool(_STRONG.match(span.text)))
         if at < first:
             told = told or any(span.text.count(" ") >= HEADLINE_WORDS for _, span in open_spans[seen:place])
             seen = place

@@ -19,6 +19,8 @@ RULES = {
 
 _TITLE = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof|Rev|Gen)\. ")
 LONGEST = 50
+MOST = 50
+"""So many notes and bylines are looked into; no article has more."""
 
 
 _AGENCY = re.compile(
@@ -34,8 +36,8 @@ def portrait(document: Document) -> Iterator[Mark]:
     short = [(at, span.text) for at, span in document.loose() if 2 <= len(span.text) <= LONGEST]
     if not short:
         return
-    bylines = [span.text for span in document.spans if span.role is Role.BYLINE]
-    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)]
+    bylines = [span.text for span in document.spans if span.role is Role.BYLINE][:MOST]
+    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)][:MOST]
     authors = {name for text in dict.fromkeys(bylines) for name in names(text)}
     texts = [text for _, text in short]
     times = Counter(texts) if len(set(texts)) < len(texts) else {}

@@ -17,13 +17,15 @@ _SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
 SHORTEST = 55
 LONGEST = 320
 FEWEST_WORDS = 8
-OFTEN = 3
+OFTEN, NEVER = 3, -1
 TAKEN_FROM, SIGNED_TAKEN_FROM = 2.8, 1.6
 """So many times as long as a pull quote is the paragraph that it was taken from; nearer, one is a second telling.
 
 A quote that does not end like a sentence ("… John Bolton") is a pull quote even so.
 """
 _PIECE = 40
+TOO_LONG, MOST = 200_000, 100
+"""In a text too long for an article only so many lines are looked for, for each means to read the whole text."""
 
 
 def repeats(document: Document) -> Iterator[Mark]:
@@ -31,19 +33,24 @@ def repeats(document: Document) -> Iterator[Mark]:
     text = document.text
     first, _ = document.story
     words: dict[str, str] = {}
+    times: dict[str, int] = {}
     lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
     longest = max([len(span.text) for _, span in lines], default=0)
     for at, span in lines:
         quote = span.text
         if len(quote) > LONGEST or at <= first:
             continue
-        # Most lines end here: a piece of them, or all where no paragraph is long enough to have held it, stands in the
-        # document once only.
         least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
-        piece = quote[4 : 4 + _PIECE] if least < longest else quote
-        if text.find(piece, text.find(piece) + 1) < 0:
+        if quote not in times:
+            if len(text) > TOO_LONG and len(times) == MOST:
+                continue
+            # Most lines end here: a piece of them, or all where no paragraph is long enough to have held it, stands in
+            # the document once only.
+            piece = quote[4 : 4 + _PIECE] if least < longest else quote
+            times[quote] = text.count(quote) if text.find(piece, text.find(piece) + 1) >= 0 else NEVER
+        if times[quote] == NEVER:
             continue
-        if text.count(quote) >= OFTEN:
+        if times[quote] >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
         elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > least], words):
             # A post that the paragraph before quotes from is shown as evidence, and no pull quote.

@@ -25,12 +25,15 @@ def write_nitf(article: Article, item: Input, layout: Layout) -> str:
         # the ISO 8601 of NITF is without marks
         norm = released[:19].replace("-", "").replace(":", "") + released[-6:].replace(":", "")
         _add(nitf, "head/docdata/date.release").set("norm", norm)
+    _add(nitf, "body")  # the standard wants one, be it empty
     _head(nitf, article)
     for role, text in article.parts(("body",)):
         _add(nitf, f"body/body.content/{'hl2' if role == 'subhead' else 'p'}", text, new=True)
     for caption in article.captions:
         media = _add(nitf, "body/body.content/media", new=True)
         media.set("media-type", "image")
+        # what a caption belongs to; all that is known of it is that it is an image
+        _add(media, "media-reference").set("mime-type", "image/*")
         _add(media, "media-caption", caption.text)
         if caption.credit:
             _add(media, "media-producer", caption.credit)
@@ -55,6 +58,9 @@ def _head(nitf: Element, article: Article) -> None:
         if article.dateline.source:
             _add(nitf, f"{head}/distributor/org", article.dateline.source)
         _add(nitf, f"{head}/dateline", article.dateline.text)
+    if not article.headline:  # a deck is a second headline only where there is a first
+        for text in article.deck:
+            _add(nitf, f"{head}/abstract/p", text, new=True)
 
 
 def _add(element: Element, path: str, text: str | None = None, *, new: bool = False) -> Element:

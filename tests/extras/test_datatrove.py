@@ -1,6 +1,8 @@
-"""The step of a datatrove pipeline, run by datatrove.
+"""The step of a datatrove pipeline, run by datatrove; skipped without the extra `datatrove`, which is large.
 
-Apart from the other tests, for datatrove is large: `pytest -o addopts= tests/benchmarks/test_datatrove.py`.
+Its executor starts a process to keep count, even for one worker. That outlives a pipeline that is killed and holds what
+it inherited open: who reads a pipe from it to its end waits forever. So each pipeline here says what it says to a file,
+all its processes are ended with it, and none gets longer than `LIMIT`.
 """
 
 from __future__ import annotations
@@ -14,14 +16,23 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
-from datatrove.data import Document
+
 from tests.conftest import Run
+
+pytest.importorskip("datatrove", reason="needs the extra `datatrove`")
+
+from datatrove.data import Document
 
 from wirescrub.datatrove import WirescrubFormatter
 
-ARTICLES = Path(__file__).parents[2] / "samples" / "articles"
+LIMIT = 60
+"""So many seconds a pipeline may take; it takes less than one."""
+
+ROOT = Path(__file__).parents[2]
+ARTICLES = ROOT / "samples" / "articles"
 SAMPLES = sorted(path for path in ARTICLES.iterdir() if path.suffix in (".txt", ".html"))
 
 PIPELINE = """
@@ -59,21 +70,38 @@ def raw(tmp_path: Path) -> Path:
 
 def pipeline(folder: Path, *arguments: str) -> tuple[int, str]:
     """Run the pipeline in a process of its own; return its exit status and what it said."""
+    return python(folder, "-c", PIPELINE, *arguments)
+
+
+def python(folder: Path, *arguments: str) -> tuple[int, str]:
+    """Run Python, end every process that it started, and return its exit status and what it said."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "HF_HUB_OFFLINE": "1"}
-    with (folder / "said.txt").open("w+") as said:  # a file: helpers of a killed process keep a pipe open
+    with (folder / "said.txt").open("w+") as said:
         run = subprocess.Popen(
-            [sys.executable, "-c", PIPELINE, *arguments],
+            [sys.executable, *arguments],
             cwd=folder,
             env=environment,
+            stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=said,
             start_new_session=True,
         )
-        status = run.wait()
-        with suppress(ProcessLookupError):
-            os.killpg(run.pid, signal.SIGKILL)
+        try:
+            status = run.wait(LIMIT)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(run.pid, signal.SIGKILL)
+            run.wait()
         said.seek(0)
         return status, said.read()
+
+
+def cleaned(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return what the pipeline wrote, by the names of the documents."""
+    lines = [line for path in (folder / "clean").iterdir() for line in gzip.decompress(path.read_bytes()).splitlines()]
+    documents = {document["id"]: document for document in map(json.loads, lines)}
+    assert len(documents) == len(lines)
+    return documents
 
 
 def test_killed_and_resumed_it_gives_what_the_command_gives(raw: Path, tmp_path: Path, run: Run) -> None:
@@ -82,11 +110,7 @@ def test_killed_and_resumed_it_gives_what_the_command_gives(raw: Path, tmp_path:
     assert [path.name for path in (tmp_path / "logs/completions").iterdir()] == ["00000"]
     status, said = pipeline(tmp_path)
     assert status == 0, said
-    found = {}
-    for path in (tmp_path / "clean").glob("*.jsonl.gz"):
-        for line in gzip.decompress(path.read_bytes()).splitlines():
-            document = json.loads(line)
-            found[document["id"]] = document
+    found = cleaned(tmp_path)
     wanted = [json.loads(line) for line in run("clean", "--to", "jsonl", "raw").stdout.splitlines()]
     assert len(found) == len(wanted) == len(SAMPLES)
     for record in wanted:
@@ -113,3 +137,14 @@ def test_the_statistics_tell_what_each_filter_removed(raw: Path, tmp_path: Path)
     total = counts["total"]
     assert (total["total"] if isinstance(total, dict) else total) == len(SAMPLES)
     assert "removed breakpoints" in counts
+
+
+def test_the_script_in_the_readme_runs(raw: Path, tmp_path: Path) -> None:
+    """Saved to a file, the script cleans the folder on several processes and ends; here on two, to be quick."""
+    _, start, rest = (ROOT / "README.md").read_text("utf-8").partition("from datatrove.executor")
+    script = start + rest.partition("```")[0]
+    assert "workers=8" in script
+    (tmp_path / "script.py").write_text(script.replace("workers=8", "workers=2"), encoding="utf-8")
+    status, said = python(tmp_path, "script.py")
+    assert status == 0, said
+    assert sorted(cleaned(tmp_path)) == sorted(path.stem for path in SAMPLES)

@@ -1,11 +1,14 @@
-"""Batches as Hugging Face datasets hands them over, run by that library itself."""
+"""Batches as Hugging Face datasets hands them over, run by that library; skipped where the extra `datasets` is not."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import Run
+
+pytest.importorskip("datasets", reason="needs the extra `datasets`")
 
 from wirescrub import Article, clean, clean_batch
 from wirescrub.datasets import features

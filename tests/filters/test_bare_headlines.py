@@ -1,0 +1,53 @@
+"""Headlines of other stories in capitals go from between two paragraphs; crossheads and shouted sentences stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.bare_headlines import bare_headlines
+from wirescrub.filters.interface import interface
+
+ABOVE = "Ferry owners met on Tuesday evening and asked the town for a longer quay before the storms come."
+BELOW = "The quay would carry a crane and a cycle path, and replace a wall that the sea broke last winter."
+LINE = "MAYOR WHO SOLD QUAY FACES RECALL VOTE"
+
+
+def gone(*lines: str) -> list[str]:
+    """Return which lines of a text are taken off."""
+    document = run(Document.from_text("\n\n".join(lines)), [interface, bare_headlines])
+    return [span.text for span in document.spans if span.filter == "bare_headlines" and span.role is Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize("line", [LINE, f"{LINE} IN MAY, SAYS QUILL", f"{LINE} {'AND LATER ' * 11}SO"])
+def test_a_headline_in_capitals_goes(line: str) -> None:
+    """Seven words, or many more."""
+    assert gone(ABOVE, line, BELOW) == [line]
+
+
+def test_furniture_may_stand_between_it_and_the_story() -> None:
+    """An advertisement above or below it."""
+    assert gone(ABOVE, "Advertisement", LINE, BELOW) == [LINE]
+    assert gone(ABOVE, LINE, "Advertisement", BELOW) == [LINE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([ABOVE, "MAYOR WHO SOLD QUAY FACES RECALL", BELOW], id="six words, as a crosshead may have"),
+        pytest.param([ABOVE, LINE.capitalize(), BELOW], id="not in capitals"),
+        pytest.param([ABOVE, f"{LINE}.", BELOW], id="a sentence that is shouted"),
+        pytest.param([ABOVE, f"{LINE}:", BELOW], id="announces what follows"),
+        pytest.param([ABOVE, f"“{LINE}”", BELOW], id="somebody's words"),
+        pytest.param([ABOVE, f"{LINE} {'AND LATER ' * 12}SO", BELOW], id="too long for a headline"),
+        pytest.param([LINE, BELOW], id="at the top, where the story's own headline stands"),
+        pytest.param([ABOVE, LINE], id="at the end"),
+        pytest.param([ABOVE.upper(), LINE, BELOW], id="below copy in capitals"),
+        pytest.param([ABOVE, LINE, BELOW.upper()], id="above copy in capitals"),
+        pytest.param([ABOVE, "Boats, by year", LINE, BELOW], id="below a line that is no sentence"),
+    ],
+)
+def test_look_alikes_stay(lines: list[str]) -> None:
+    """Where it could be the story's, it is left."""
+    assert gone(*lines) == []

@@ -1,0 +1,76 @@
+"""Lines made of an interface's words go; the same words in the story stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.interface import interface
+
+STORY = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+)
+
+
+def gone(*lines: str) -> list[str]:
+    """Return which lines between two paragraphs are taken off."""
+    document = run(Document.from_text("\n\n".join([STORY[0], *lines, STORY[1]])), [interface])
+    return [span.text for span in document.spans if span.role is Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "ADS",
+        "Share photo",
+        "Privacy policy",
+        "Terms of use",
+        "12 Comments Share",
+        "Get our newsletter",
+        "Comments Share Podcasts Save Pin Profile Quill",
+        "Please enable javascript to use the full version of our site and to comment on articles",
+    ],
+)
+def test_words_of_an_interface_go(line: str) -> None:
+    """Buttons, labels, and a long row of buttons with one word that is not known."""
+    assert gone(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments Share Quill",
+        "Comments Podcasts Share Quill",
+        "Share the harbour with boats",
+        "Email from the harbour",
+        "Terms",
+        "Your story",
+        "The news today",
+        "Ad",
+        "Harbour Boats Quill share on Facebook and in all of the apps and on Twitter and by email",
+        "See the ferry on the new Harbour Board Quay",
+        "Next stop, 12",
+    ],
+)
+def test_lines_with_other_words_stay(line: str) -> None:
+    """A word of the harbour, a single subject, or words that say nothing about a page."""
+    assert gone(line) == []
+
+
+def test_names_of_networks_go_in_a_row() -> None:
+    """Two or more, and not one by one with the story between them."""
+    row = ["Facebook", "Twitter", "WhatsApp", "LinkedIn", "YouTube", "TikTok", "StumbleUpon"]
+    assert gone(*row) == row
+    assert gone("LinkedIn", "WhatsApp") == ["LinkedIn", "WhatsApp"]
+    assert gone("Facebook", "Ada Quill lost her boat", "Twitter") == []
+
+
+def test_a_share_bar_is_cut_off_what_it_is_glued_to() -> None:
+    """What stands behind it is a caption or a headline."""
+    assert gone("Facebook Twitter Email A boat lies on the road") == ["Facebook Twitter Email"]
+    assert gone("Facebook A boat lies on the road") == []
+    assert gone("CLOSE A boat lies on the road") == ["CLOSE"]
+    assert gone("CLOSE to the quay a boat lies on the road") == []

@@ -1,0 +1,68 @@
+"""The section about the issuer of a press release is a note; chapters of a story stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Mark, Role
+from wirescrub.filters.issuer import issuer
+
+LEAD = "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening."
+ABOUT = "About the Harbour Board"
+MORE = "The Harbour Board runs two ferries and a terminal. For more information, visit www.example.org."
+
+
+def notes(*lines: str, paragraphs: int = 6) -> list[str]:
+    """Return the notes of a release with so many paragraphs above some lines."""
+    document = run(Document.from_text("\n\n".join([LEAD] * paragraphs + list(lines))), [issuer])
+    return [span.text for span in document.spans if span.role is Role.NOTE]
+
+
+def test_the_section_goes_on_to_the_next_mark() -> None:
+    """All its paragraphs, and those of a second section, down to a line without a word."""
+    second = ["About Quill Ferries", "Quill Ferries builds boats. More at https://example.org."]
+    assert notes(ABOUT, MORE, "It was founded in 1911.", *second, "###", "The end") == [
+        ABOUT,
+        MORE,
+        "It was founded in 1911.",
+        *second,
+    ]
+
+
+def test_a_chapter_ends_it() -> None:
+    """A section that tells of no issuer is the story's again."""
+    assert notes(ABOUT, MORE, "About the Ramps", "Both were built in 1911.") == [ABOUT, MORE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["About the ramps", "Both were built in 1911."], id="nowhere to learn more"),
+        pytest.param(["About the Ramps", "Both were built in 1911. See www.example.org."], id="about something else"),
+        pytest.param([f"{ABOUT}, nothing is known.", MORE], id="a sentence"),
+        pytest.param([f"{ABOUT} {'and those who work for it ' * 4}", MORE], id="a long line"),
+        pytest.param([ABOUT], id="nothing below"),
+        pytest.param(["What the Harbour Board is", MORE], id="another heading"),
+    ],
+)
+def test_chapters_of_a_story_stay(lines: list[str]) -> None:
+    """They do not name their subject at once, or do not tell where to learn more."""
+    assert notes(*lines) == []
+
+
+def test_a_short_text_has_no_such_section() -> None:
+    """With five paragraphs above it, it may be the story itself."""
+    assert notes(ABOUT, MORE, paragraphs=5) == []
+    assert notes(ABOUT, MORE, paragraphs=6) == [ABOUT, MORE]
+
+
+def test_what_others_decided_stays_as_it_is() -> None:
+    """A caption in the section is still one."""
+
+    def before(document: Document) -> list[Mark]:
+        return [Mark(len(document.spans) - 1, Role.CAPTION, "decided")]
+
+    text = "\n\n".join([LEAD] * 6 + [ABOUT, MORE, "The ramps. (AP Photo/Ana Example)"])
+    document = run(Document.from_text(text), [before, issuer])
+    assert document.spans[-1].role is Role.CAPTION

@@ -1,0 +1,87 @@
+"""Links to other stories go, alone on their line or behind a paragraph; the story's own words stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.links import links
+
+STORY = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+)
+
+
+def gone(line: str) -> list[tuple[str | None, str]]:
+    """Return rule and text of what is taken off a line between two paragraphs."""
+    document = run(Document.from_text("\n\n".join([STORY[0], line, STORY[1]])), [links])
+    return [(span.rule, span.text) for span in document.spans if span.role is Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("RELATED: Ferry runs aground in fog", "labelled-link"),
+        ("Watch: Why the ferry ran aground in the U.S.", "labelled-link"),
+        ("( Also on HARBOUR: The quay war)", "labelled-link"),
+        ("( Full results)", "link-in-brackets"),
+        ("(WATCH: Crews free the ferry)", "labelled-link"),
+        ("[Full results of the vote]", None),
+        ("Harbour News:Ferry runs aground in fog", "glued-label"),
+        ("Ferry leaves port for the last time – video", "label-behind"),
+        ("https://www.example.org/2019/ferry.html", "bare-address"),
+        ("Ferry runs aground in fog Read more", "read-more-behind"),
+        ("Ferry runs aground in fog. Read more", "read-more-behind"),
+        ("RELATED: Ferry runs aground" + " in the fog of the night" * 9, None),
+    ],
+)
+def test_a_line_that_is_a_link(line: str, rule: str | None) -> None:
+    """Each rule has its line; behind a sentence only the label goes, and what is long is no link."""
+    wanted = "Read more" if line.endswith(". Read more") else line
+    assert gone(line) == ([(rule, wanted)] if rule else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Watch: the ferry is late again.",
+        "Related: “It was luck,” said the mate.",
+        "(Full results )",
+        "The ferry ran aground (watch the fog)",
+        "Quill – video maker",
+        "Score:10 boats to 2",
+        "Nobody wants more",
+    ],
+)
+def test_look_alikes_stay(line: str) -> None:
+    """Sentences, a remark in brackets, and words that a label is made of."""
+    assert gone(line) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "ends"),
+    [
+        ("(RELATED: Ferry runs aground in fog)", "storms."),
+        ("[READ MORE: Ferry runs aground in fog]", "storms.”"),
+        ("(Watch: Crews free the ferry)", "storms!"),
+    ],
+)
+def test_a_link_behind_a_paragraph_is_cut_off(link: str, ends: str) -> None:
+    """In round brackets or square ones, behind the end of a sentence."""
+    line = f"Ferry owners asked the town for a longer quay before the {ends}"
+    assert gone(f"{line} {link}") == [("link-behind", link)]
+
+
+def test_a_remark_behind_a_paragraph_stays() -> None:
+    """Brackets alone are no link."""
+    assert gone(f"{STORY[0]} (The town has refused.)") == []
+
+
+def test_the_first_line_is_never_a_link() -> None:
+    """It may be a headline; an address it cannot be."""
+    document = run(Document.from_text("\n\n".join(["WATCH: Ferry runs aground in fog", *STORY])), [links])
+    assert document.spans[0].role is Role.BODY
+    document = run(Document.from_text("\n\n".join(["https://www.example.org/ferry.html", *STORY])), [links])
+    assert document.spans[0].role is Role.BOILERPLATE

@@ -1,0 +1,81 @@
+"""Headers over other stories go with the headlines under them; crossheads of the story stay with its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub.chain import run
+from wirescrub.document import Document, Role
+from wirescrub.filters.listings import listings
+
+STORY = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+    "Work could begin in March if the council votes for it, and would cost as much as the town spends on roads.",
+)
+LINKS = [
+    "Ferry runs aground in fog",
+    "Harbour to close for repairs until the spring",
+    "“It was luck,” says mate of the Quill",
+]
+
+
+def gone(*lines: str) -> list[str]:
+    """Return which lines are taken off."""
+    document = run(Document.from_text("\n\n".join(lines)), [listings])
+    return [span.text for span in document.spans if span.role is Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize("header", ["Most read", "More from the harbour", "Related coverage:", "You may also like"])
+def test_a_list_goes_with_its_header(header: str) -> None:
+    """Down to the next sentence of the story, and to the end where none follows."""
+    assert gone(*STORY[:2], header, *LINKS, STORY[2]) == [header, *LINKS]
+    assert gone(*STORY, header, *LINKS) == [header, *LINKS]
+
+
+def test_every_list_of_a_page_goes() -> None:
+    """Two lists in a row, and one further down."""
+    lists = ["Related coverage", LINKS[0], "Most read", LINKS[1], "Read more:", LINKS[2]]
+    assert gone(STORY[0], *lists[:4], STORY[1], *lists[4:], STORY[2]) == lists
+
+
+def test_a_header_that_means_nothing_else_goes_alone() -> None:
+    """“Most read” heads no chapter; nor does “More:”, while “More from the mayor:” announces a quotation."""
+    assert gone(*STORY[:2], "Most read", STORY[2]) == ["Most read"]
+    assert gone(*STORY[:2], "More:", STORY[2]) == ["More:"]
+    assert gone(*STORY[:2], "More from the mayor:", STORY[2]) == []
+
+
+def test_below_the_story_any_header_goes() -> None:
+    """No chapter begins there."""
+    assert gone(*STORY, "Further reading") == ["Further reading"]
+    assert gone(*STORY[:2], "Further reading", STORY[2]) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Most read", *LINKS, STORY[0]], id="the first line, which may be the headline"),
+        pytest.param([STORY[0], "More than a wall", *STORY[1:]], id="a crosshead"),
+        pytest.param([STORY[0], "Just in", *STORY[1:]], id="a word that may be a crosshead, with the story below"),
+        pytest.param([STORY[0], "More from the harbour, where boats " + "and crews " * 5, *STORY[1:]], id="too long"),
+    ],
+)
+def test_look_alikes_stay(lines: list[str]) -> None:
+    """Where the story goes on below, the line may be its own."""
+    assert gone(*lines) == []
+
+
+def test_a_crosshead_below_a_list_stays() -> None:
+    """The last short line before a paragraph is the story's where the header is one that a story may have."""
+    assert gone(STORY[0], "Read more:", *LINKS, "A wall for the sea", *STORY[1:]) == ["Read more:", *LINKS]
+    assert gone(STORY[0], "Read more:", LINKS[0], STORY[1]) == ["Read more:", LINKS[0]]
+    sure = gone(STORY[0], "Most read", *LINKS, "A wall for the sea", *STORY[1:])
+    assert sure == ["Most read", *LINKS, "A wall for the sea"]
+
+
+def test_a_very_long_run_in_the_story_stays() -> None:
+    """Twelve lines and more are a table or a poem, unless nothing of the story comes behind them."""
+    many = [f"Ferry number {n} runs aground" for n in range(12)]
+    assert gone(STORY[0], "Read more", *many, *STORY[1:]) == []
+    assert gone(*STORY, "Read more", *many) == ["Read more", *many]

@@ -1,0 +1,97 @@
+"""Rules of the packs and of users: which one is asked, where it looks, and what it takes."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirescrub import Cleaner
+from wirescrub.document import Span
+from wirescrub.rules import Rule
+
+STORY = (
+    "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms.",
+    "The quay would carry a crane and a cycle path, and replace a wall that the sea broke in the winter of last year.",
+    "Work could begin in March if the council votes for it, and would cost as much as the town spends on roads.",
+)
+
+
+def gone(rule: Rule, *lines: str, publisher: str | None = None) -> list[str]:
+    """Return what a rule takes of some lines, and the shipped ones do not."""
+    document = Cleaner(only=["phrases"], rules=[rule], publisher=publisher).document("\n\n".join(lines))
+    return [span.text for span in document.spans if taken(span, rule)]
+
+
+def taken(span: Span, rule: Rule) -> bool:
+    """Say whether a rule took a span."""
+    return span.rule == rule.id and span.role is rule.role
+
+
+TIDES = "Tides of today"
+
+
+def test_the_rule_of_a_publisher_needs_its_name_or_a_cue() -> None:
+    """Named by the user, or given away by the text itself; else the line may be another paper's story."""
+    rule = Rule("tides", lines=(TIDES,), publisher="courier", cues=("Kelstrand Courier",))
+    assert gone(rule, STORY[0], TIDES, STORY[1]) == []
+    assert gone(rule, STORY[0], TIDES, STORY[1], publisher="courier") == [TIDES]
+    assert gone(rule, STORY[0], TIDES, STORY[1], publisher="gazette") == []
+    assert gone(rule, STORY[0], TIDES, STORY[1], "Printed by the Kelstrand Courier") == [TIDES]
+
+
+@pytest.mark.parametrize(("position", "at"), [("top", 0), ("middle", 1), ("end", 2)])
+def test_a_rule_may_ask_for_a_place(position: str, at: int) -> None:
+    """Above the first paragraph, between paragraphs, or below the last."""
+    text = [TIDES, STORY[0], TIDES, STORY[1], TIDES]
+    document = Cleaner(only=["phrases"], rules=[Rule("tides", lines=(TIDES,), position=position)]).document(
+        "\n".join(text)
+    )
+    assert [span.rule == "tides" for span in document.spans if span.text == TIDES] == [n == at for n in range(3)]
+
+
+def test_a_beginning_takes_the_whole_line_up_to_a_length() -> None:
+    """A longer line is a paragraph of the story, and one that reports speech is, too."""
+    rule = Rule("water", prefixes=("High water at",), longest=40)
+    assert gone(rule, STORY[0], "High water at Kelstrand: 10:36", STORY[1]) == ["High water at Kelstrand: 10:36"]
+    assert gone(rule, STORY[0], "High water at Kelstrand took the whole of the pier", STORY[1]) == []
+    assert gone(rule, STORY[0], "High water at ten, he said", STORY[1]) == []
+
+
+def test_the_length_is_that_of_the_rule_exactly() -> None:
+    """As long as it says, and not a character more."""
+    line = "High water at Kelstrand: 10:36"
+    assert gone(Rule("water", prefixes=("High water at",), longest=len(line)), STORY[0], line, STORY[1]) == [line]
+    assert gone(Rule("water", prefixes=("High water at",), longest=len(line) - 1), STORY[0], line, STORY[1]) == []
+
+
+def test_an_end_is_cut_off_behind_a_sentence() -> None:
+    """Not inside one, and only as the last words."""
+    rule = Rule("ask", suffixes=("Ask our pilots",))
+    assert gone(rule, f"{STORY[0]} Ask our pilots »", STORY[1]) == ["Ask our pilots »"]
+    assert gone(rule, "The mayor would like to ask our pilots", STORY[1]) == []
+    assert gone(rule, f"{STORY[0]} Ask our pilots for their boats.", STORY[1]) == []
+
+
+def test_a_block_goes_whole_or_not_at_all() -> None:
+    """All its lines in their order; the one below it is looked at for itself."""
+    block = ("Your tides by message", "Every morning at six")
+    rule = Rule("block", blocks=(block,))
+    assert gone(rule, STORY[0], *block, *block, STORY[1]) == [*block, *block]
+    assert gone(rule, STORY[0], block[0], STORY[1], block[1]) == []
+    assert gone(rule, STORY[0], *reversed(block), STORY[1]) == []
+
+
+def test_a_pattern_takes_a_line_or_the_pieces_it_names() -> None:
+    """A whole line, or every piece of one."""
+    assert gone(Rule("tide", pattern=r"Tide \d+", words=("tide",)), STORY[0], "Tide 12", "Tide 12 came", STORY[1]) == [
+        "Tide 12"
+    ]
+    rule = Rule("piece", pattern=r"(?P<piece>\[tide \d\])", words=("tide",), in_prose=True)
+    assert gone(rule, f"{STORY[0]} [tide 1] It rained. [tide 2]", STORY[1]) == ["[tide 1]", "[tide 2]"]
+    assert gone(Rule("tide", pattern=r"Tide \d+", words=("ebb",)), STORY[0], "Tide 12", STORY[1]) == []
+
+
+def test_the_tail_of_a_sentence_is_no_button() -> None:
+    """“share.” is what a line break left of the story; “Share” is a button."""
+    rule = Rule("word", lines=("splash",))
+    assert gone(rule, STORY[0], "Splash", STORY[1]) == ["Splash"]
+    assert gone(rule, STORY[0], "splash.", STORY[1]) == []
