@@ -59,8 +59,9 @@ def test_the_footer_goes_whole() -> None:
         ["Northport 4", "Ames 2", "Quill 1", "Example 0", "Sample 3"],
         ["Winter comes", "And the ferry sleeps", "Under a roof of ice", "Until the bell"],
         ["Contributing: Ana Example", "Share", "Tweet"],
+        ["Northport 4", "Ames 2", "Quill 1", "Example 0", "Share", "Tweet", "Facebook"],
     ],
-    ids=["results", "a poem", "a credit beside buttons"],
+    ids=["results", "a poem", "a credit beside buttons", "results above buttons"],
 )
 def test_short_lines_below_a_story_stay_without_a_menu_around_them(ending: list[str]) -> None:
     """What ends a story in short lines is no menu as long as the page's own entries are not among it."""

@@ -23,6 +23,9 @@ WORDS = 6
 TOP, UNKNOWN, BOTTOM, INSIDE = 5, 9, 4, 6
 """So many lines are a menu: on top, on top where none is known, below the story, inside it."""
 
+LEADING = 3
+"""So many unknown entries may stand before the first known one below a story; more are a list that ends it."""
+
 Line = tuple[int, Span]
 
 
@@ -72,7 +75,7 @@ def _above(run: list[Line], behind: Line | None, *, opens: bool) -> list[Line]:
     if opens:
         if len(run) < (TOP if known > 1 else UNKNOWN):
             return []
-    elif len(run) < TOP or known * 2 < len(run):
+    elif len(run) < TOP or (known * 3 < len(run) and not (known and len(run) >= UNKNOWN)):
         return []
     return run if behind and _is_headline(behind[1]) else run[:-1]
 
@@ -83,7 +86,12 @@ def _is_headline(span: Span) -> bool:
 
 
 def _below(run: list[Line]) -> list[Line]:
-    return run if len(run) >= BOTTOM and _known(run) > 1 else []
+    """Return the entries of a run below the story; a list of names or results has none of the page's words among it."""
+    known = _known(run)
+    begins = next((i for i, (_, span) in enumerate(run) if span.role is Role.BOILERPLATE), 0)
+    if begins > LEADING:
+        run = run[begins:]
+    return run if len(run) >= BOTTOM and known > 1 and known * 4 >= len(run) else []
 
 
 def _inside(run: list[Line]) -> list[Line]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.cues import holds
-from wirescrub.document import Document, Mark, Span
+from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.rule_index import Pattern, RuleSet
 from wirescrub.rules import Rule
 from wirescrub.shape import is_post, tells
@@ -26,6 +26,10 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
     # Few lines are not prose, and few of the words that rules look for stand in them: most rules are done with here.
     loose = rules.patterns_for("\n".join([span.text for _, span in spans if not span.prose]).lower())
     prose = rules.patterns_for("\n".join([span.text for _, span in spans if span.prose]).lower(), in_prose=True)
+    paragraphs = [(at, span) for at, span in spans if span.prose]
+    while len(paragraphs) > 1 and _is_notice(*paragraphs[-1], rules, prose, wanted):
+        paragraphs.pop()
+        wanted.story = wanted.story[0], paragraphs[-1][0]
     block_ends = -1
     for at, span in spans:
         if at <= block_ends:
@@ -48,6 +52,13 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
             yield from _by_pattern(at, span, patterns, wanted)
         if rules.suffixes:
             yield from _by_end(at, span, rules, wanted)
+
+
+def _is_notice(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wanted: Wanted) -> bool:
+    """Say whether the last paragraph is the page's, so that the story ends above it."""
+    if rule := _by_start(at, span, first_word(span.text), rules, wanted):
+        return rule.role is Role.BOILERPLATE
+    return any(mark.end is None and mark.role is Role.BOILERPLATE for mark in _by_pattern(at, span, patterns, wanted))
 
 
 class Wanted:
