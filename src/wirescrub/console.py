@@ -48,6 +48,16 @@ def run(command: Callable[[], object]) -> None:
         kept.writing = True
         try:
             command()
+        except SystemExit:
+            # Click ends with 1 where the reader of its help has seen enough; that is no error, nor "changes found".
+            if not type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):
+                raise
+        except OSError as error:
+            if error.filename is not None:
+                raise
+            # the help, on a full disk
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            fail(f"standard output: {error.strerror}")
         finally:
             if patterns := sys.modules.get("wirescrub.patterns"):  # not where nothing was cleaned
                 patterns.keep()

@@ -340,6 +340,19 @@ def test_a_stream_that_is_closed(tmp_path: Path, closed: str, status: int, out: 
     assert (tmp_path / "out/a.txt").read_text("utf-8") == clean(STORY).text + "\n"
 
 
+@pytest.mark.parametrize("arguments", [["--help"], ["clean", "--help"], ["--version"]])
+def test_help_that_nobody_reads_and_help_on_a_full_disk(arguments: list[str]) -> None:
+    """A reader that has seen enough is no error, and no sign of changes found; a full disk is told in one line."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command(*arguments), stdout=write, stderr=subprocess.PIPE, timeout=PATIENT)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command(*arguments), stdout=full, stderr=subprocess.PIPE, timeout=PATIENT)
+    assert (done.returncode, done.stderr) == (3, b"wirescrub: standard output: No space left on device\n")
+
+
 def test_standard_input_that_is_closed(tmp_path: Path) -> None:
     """It is told, and no empty article comes out."""
     done = subprocess.run(["sh", "-c", '"$@" <&-', "sh", *command("clean")], capture_output=True, timeout=PATIENT)
