@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from wirescrub import __version__, console
+from wirescrub import __version__, console, running
 from wirescrub.choices import completing, known_fields
 from wirescrub.fields import ALL_FIELDS, FIELDS
 from wirescrub.options import LIST, reading, showing_progress
@@ -155,4 +155,4 @@ def main() -> None:
     gc.set_threshold(100_000, 20, 20)
     if "_WIRESCRUB_COMPLETE" in os.environ:
         import wirescrub.completion  # noqa: F401
-    console.run(cli)
+    running.run(cli)

@@ -39,17 +39,8 @@ _PLAYER = re.compile(
     r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
 _PLAYER_STARTS = (
-    "Media",
-    "Enlarge",
-    "toggle",
-    "hide",
-    "Hide",
-    "Facebook",
-    "Related",
-    "CLOSE",
-    "Image",
-    *(f"{n} of " for n in range(1, 10)),
-    "[",
+    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image [".split(),
+    *(f"{number} of " for number in range(1, 10)),
 )
 _BARE = frozenset(
     ["Image copyright", "Image caption", "Image source", "Image source,", "Image caption,", "Media caption"]

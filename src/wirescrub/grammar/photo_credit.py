@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
+from wirescrub.grammar.bracketed_credit import AGENCY_FIRST, BRACKETS, FILE, LIBRARY, WIRE_END, is_bracketed_credit
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
@@ -24,30 +25,12 @@ _LABELLED = re.compile(
     r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
-_LABELS = (
-    "hoto",
-    "mage",
-    "icture",
-    "Pic",
-    "Foto",
-    "Quelle",
-    "Bild",
-    "llustration",
-    "redit",
-    "Crédit",
-    "opyright",
-    "creenshot",
-    "Video",
-)
+_LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit opyright creenshot Video".split())
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
-_AGENCY_FIRST = re.compile(
-    rf"(?:^|(?<=[\s.(]))(?:{AGENCY})(?: (?:[Pp]hotos?|Images))?(?: ?/ ?| ?[|:] (?=[A-Z]))(?P<who>\S.{{0,70}})$"
-)
-_FILE = r"(?: ?[/,|-]? ?(?:[Pp]ool|[Ff]iles?(?: [Pp]hotos?| image)?|FILE|[Hh]andout|[Aa]rchive))*"
 _AGENCY_LAST = re.compile(
     rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
-    rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{_FILE})\.?$"
+    rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{FILE})\.?$"
 )
 _SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
@@ -61,31 +44,10 @@ _SOURCE = re.compile(
     r"|(?<=[\w.!?…”\")] )Sources?: (?=[A-Z][^.:;]{3,80}$)"
 )
 _SOURCES = ("Source", "Data", "Adapted")
-_LIBRARY = re.compile(
-    r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
-    r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
-)
 _ALONE = re.compile(
     rf"(?<=[a-z\d][.”\"] ){AGENCY}$|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){{0,4}}[Pp]hoto by [A-Z][\w. ]+$"
 )
 _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
-
-_BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
-_BRACKET_LABEL = re.compile(
-    rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
-    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
-    r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
-    r"|(?i:obtained by )(?=[A-Z])"
-    r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
-)
-_WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{_FILE}$")
-_SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|which)\b")
-# Who hands pictures out.
-_OFFICE = re.compile(
-    r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
-    r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
-)
-_FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
 
 
 def credit_at(text: str) -> tuple[int, int] | None:
@@ -105,8 +67,8 @@ def credit_at(text: str) -> tuple[int, int] | None:
     base = max(0, end - TAIL)
     tail = text[base:end]
     if tail.rstrip(".").endswith((")", "]")):
-        found = _BRACKETS.search(tail)
-        if found and _is_credit(found["who"]):
+        found = BRACKETS.search(tail)
+        if found and is_bracketed_credit(found["who"]):
             return base + found.start("who"), base + found.end("who")
         return None
     start = _open_credit(tail) if tail else None
@@ -139,32 +101,12 @@ def _may_have_credit(text: str) -> bool:
     return last not in "?!:;”\"’'…,"
 
 
-def _is_credit(inner: str) -> bool:
-    """Tell whether what stands in brackets at the end of a line is a photo credit."""
-    if _BRACKET_LABEL.match(inner) or _LIBRARY.match(inner):
-        return True
-    if inner[0].isdigit():
-        return False
-    if ("via " in inner or "/" in inner) and _WIRE_END.search(inner) and not _SPOKEN.search(inner):
-        return True
-    if not is_title_case(inner):
-        return False
-    if (found := _AGENCY_FIRST.search(inner)) and found.start() == 0:
-        return True
-    if (found := _WIRE_END.search(inner)) and found.start() > 2:
-        return True
-    if _OFFICE.search(inner) and inner.count(" ") < 7:
-        return True
-    person = _FOR_PAPER.match(inner)
-    return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
-
-
 def _open_credit(tail: str) -> int | None:
     """Return where a credit without brackets starts in the end of a line."""
     start = _labelled(tail) if holds(tail, _LABELS) else None
     if start is None and holds(tail, _SOURCES) and (source := _SOURCE.search(tail)):
         start = source.start()
-    if start is None and "/" in tail and (first := _AGENCY_FIRST.search(tail)):
+    if start is None and "/" in tail and (first := AGENCY_FIRST.search(tail)):
         start = first.start() if "/" in first[0] and is_title_case(first["who"]) else None
     if start is None and _may_end_a_credit(tail) and holds(tail, _SEPARATORS):
         start = _agency_last(tail)
@@ -174,7 +116,7 @@ def _open_credit(tail: str) -> int | None:
         start = alone.start()
     if start is None and "ourtesy " in tail and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
         start = courtesy.start()
-    return 0 if start is None and _LIBRARY.match(tail) else start
+    return 0 if start is None and LIBRARY.match(tail) else start
 
 
 @gate
@@ -195,11 +137,11 @@ def _labelled(tail: str) -> int | None:
     while found := _LABELLED.search(tail, start):  # "Image: The tower. Pic: PA" has one label within the other
         start = found.start() + 1
         who = found["who"]
-        closed = who[-1] == "." and "/" not in who and not _WIRE_END.search(who[:-1])
+        closed = who[-1] == "." and "/" not in who and not WIRE_END.search(who[:-1])
         if closed or who[0].isdigit() or not is_title_case(who):
             continue
         # At the start of a line "Photos: The Royal Wedding" is a link to a gallery.
-        if found.start() > 0 or found["label"] not in _WEAK_LABELS or _WIRE_END.search(who) or " by " in found[0]:
+        if found.start() > 0 or found["label"] not in _WEAK_LABELS or WIRE_END.search(who) or " by " in found[0]:
             return found.start()
     return None
 

@@ -84,21 +84,10 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = frozenset(
-    {"share", "tweet", "post", "email", "e-mail", "print", "comment", "comments", "menu", "close", "loading", "listen"}
-    | {
-        "save",
-        "facebook",
-        "twitter",
-        "pinterest",
-        "reddit",
-        "linkedin",
-        "whatsapp",
-        "messenger",
-        "copy",
-        "link",
-        "more",
-    }
-    | {"this", "article", "story", "photo"}
+    """
+    share tweet post email e-mail print comment comments menu close loading listen save facebook twitter pinterest
+    reddit linkedin whatsapp messenger copy link more this article story photo
+    """.split()
 )
 _BULLET = re.compile(r"[•*·▪◦‣–—>-] ?\w|\d{1,2}[.)] ")
 _ABBREVIATION = re.compile(

@@ -47,26 +47,8 @@ _ZONES = {
     "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
     "hkt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
 }  # fmt: skip
-_ZONE = "|".join(
-    [
-        *_ZONES,
-        "ist",
-        "cst",
-        "et",
-        "pt",
-        "ct",
-        "mt",
-        "eastern",
-        "pacific",
-        "wib",
-        "wat",
-        "eat",
-        "sast",
-        "uhr",
-        "local",
-        "uk",
-    ]
-)
+_OTHER_ZONES = "ist cst et pt ct mt eastern pacific wib wat eat sast uhr local uk".split()
+_ZONE = "|".join([*_ZONES, *_OTHER_ZONES])
 
 # One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
 _ATOM = re.compile(

@@ -1,0 +1,52 @@
+"""The grammar of photo credits in brackets, "(Ana Example/Reuters)", and what those without share with it."""
+
+from __future__ import annotations
+
+from wirescrub import patterns as re
+from wirescrub.grammar.names import AGENCY, is_person, is_title_case
+
+FILE = r"(?: ?[/,|-]? ?(?:[Pp]ool|[Ff]iles?(?: [Pp]hotos?| image)?|FILE|[Hh]andout|[Aa]rchive))*"
+"""What may follow the agency: that the picture is old, or shared."""
+AGENCY_FIRST = re.compile(
+    rf"(?:^|(?<=[\s.(]))(?:{AGENCY})(?: (?:[Pp]hotos?|Images))?(?: ?/ ?| ?[|:] (?=[A-Z]))(?P<who>\S.{{0,70}})$"
+)
+LIBRARY = re.compile(
+    r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
+    r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
+)
+BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
+_BRACKET_LABEL = re.compile(
+    rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
+    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
+    r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    r"|(?i:obtained by )(?=[A-Z])"
+    r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
+)
+WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{FILE}$")
+_SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|which)\b")
+# Who hands pictures out.
+_OFFICE = re.compile(
+    r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
+    r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
+)
+_FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
+
+
+def is_bracketed_credit(inner: str) -> bool:
+    """Tell whether what stands in brackets at the end of a line is a photo credit."""
+    if _BRACKET_LABEL.match(inner) or LIBRARY.match(inner):
+        return True
+    if inner[0].isdigit():
+        return False
+    if ("via " in inner or "/" in inner) and WIRE_END.search(inner) and not _SPOKEN.search(inner):
+        return True
+    if not is_title_case(inner):
+        return False
+    if (found := AGENCY_FIRST.search(inner)) and found.start() == 0:
+        return True
+    if (found := WIRE_END.search(inner)) and found.start() > 2:
+        return True
+    if _OFFICE.search(inner) and inner.count(" ") < 7:
+        return True
+    person = _FOR_PAPER.match(inner)
+    return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
