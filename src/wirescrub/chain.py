@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.bare_headlines import bare_headlines
@@ -82,7 +83,7 @@ CHAIN: tuple[Filter, ...] = (
 )
 
 
-COMPARABLE = 2000
+COMPARABLE = 1000
 """Lines up to so many characters are compared with their repair to place a cut; the cost is their square."""
 
 
@@ -184,11 +185,15 @@ def align(span: Span, at: int) -> int:
     if trail.endswith(span.text[at:]):
         return len(trail) - (len(span.text) - at)
     if len(trail) <= COMPARABLE:
-        from difflib import SequenceMatcher
-
-        for _, raw_start, raw_end, text_start, text_end in SequenceMatcher(
-            None, trail, span.text, autojunk=False
-        ).get_opcodes():
+        for _, raw_start, raw_end, text_start, text_end in _steps(trail, span.text):
             if text_start <= at < text_end:
                 return min(raw_start + at - text_start, raw_end)
     return lead + (len(trail) - lead) * at // len(span.text)
+
+
+@lru_cache(maxsize=4)
+def _steps(raw: str, text: str) -> Sequence[tuple[str, int, int, int, int]]:
+    """Return how one becomes the other; a line is often cut in many places, one after the other."""
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, raw, text, autojunk=False).get_opcodes()

@@ -101,7 +101,8 @@ class Cleaner:
         html: whether it is a page; with None the text is looked at, as is done with the records of JSON lines.
         """
         if not isinstance(text, str):
-            raise TypeError(f"a text to clean is a str, not {type(text).__name__}; bytes.decode makes one of bytes")
+            hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
+            raise TypeError(f"a text to clean is a str, not {type(text).__name__}{hint}")
         if html is None:
             from wirescrub.readers.sniff import looks_like_html
 

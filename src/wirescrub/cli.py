@@ -73,7 +73,12 @@ def cli() -> None:
     show_default=True,
     help="As they are written, or all of them as a typewriter has them.",
 )
-@click.option("-o", "--output", type=click.Path(), help="Write to this file, or to this folder a file for each input.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    help="Write to this file; or, if it is a folder or ends in /, a file for each input into it.",
+)
 @click.option("--in-place", is_flag=True, help="Overwrite the inputs, with every field but boilerplate.")
 @click.option("--update", is_flag=True, help="With a folder: pass over what is up to date.")
 @click.option("-j", "--jobs", type=click.IntRange(1), help="How many processes.  [default: one a processor]")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from wirescrub import clean
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
 from wirescrub.filters.headline import headline
@@ -206,3 +207,16 @@ def test_the_headline_is_found_again_further_down() -> None:
     assert by_role(f"{line}\n\n{line} By Bo Hart\n\n{STORY}") == [line, line]
     assert by_role(f"{line}\n\nBy Bo Hart {line}\n\n{STORY}") == [line, line]
     assert by_role(f"{line}\n\n{STORY}\n{MORE}\n\n{MORE}\n\n{line} By Bo Hart\n\n{MORE}") == [line]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["By Ana Quill", "March 3, 2021", "Posted on March 3, 2021 by Ana"],
+)
+def test_a_line_right_above_the_author_or_the_time_is_the_headline(head: str) -> None:
+    """Also where the story takes up none of its words, and where the name of the site stands above it."""
+    for above in ("", "The Slow Kitchen\n"):
+        text = (
+            f"{above}Why I stopped buying bread\n{head}\nThe shop on our street was shut on Monday, its owner said.\n"
+        )
+        assert clean(text).headline == "Why I stopped buying bread"

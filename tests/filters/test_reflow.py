@@ -141,3 +141,9 @@ def test_items_of_a_list_as_long_as_a_line_stay_apart() -> None:
     ]
     found = lines(WIRE + "\n" + "\n".join(items) + "\n")
     assert found[-2:] == items
+
+
+def test_a_byline_under_the_headline_stays_a_line() -> None:
+    """A name that would not have fitted into the line above it is no sign of wrapping."""
+    head = ["Norway halts herring quota talks after trawler row", "By Gwen Example", "OSLO (Reuters) - Norway stopped."]
+    assert lines("\n".join(head) + "\n") == head

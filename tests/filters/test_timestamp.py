@@ -64,6 +64,17 @@ def test_a_bare_date_inside_the_story_is_a_heading() -> None:
     assert by_role(STORY.format("Again") + "\nMarch 3, 2021\n\nThe ice came.\n") == []
 
 
+def test_a_section_glued_to_the_time_is_a_kicker() -> None:
+    """As Reuters had it in 2020, with or without a space between."""
+    for line in (
+        "World NewsOctober 14, 2020 / 4:12 PM / Updated 2 months ago",
+        "World News October 14, 2020 / 4:12 PM",
+    ):
+        assert by_role(STORY.format(line), Role.KICKER) == ["World News"]
+        assert by_role(STORY.format(line))[0].startswith("October 14, 2020 / 4:12 PM")
+    assert by_role(STORY.format("World News of May 3 stays"), Role.KICKER) == []
+
+
 def test_the_author_behind_a_dated_label_is_a_byline() -> None:
     """As blogs have it; "by" in a sentence is not."""
     line = "Posted on March 4, 2019 by Ana Example"

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 def mine(given: Given, least: int, most: int, output: str | None, progress: bool | None) -> None:
     """Propose rules for what recurs in a corpus and no rule takes, be it switched on or off.
 
-    The proposals are a rules file, those in most documents first, with the counts in comments. It is for review: what
-    recurs is not always boilerplate. Publishers are told apart by `publisher` or `source` in JSON lines, or else by
-    their folders.
+    The proposals are a rules file, with the counts in comments: first what is in most documents, and in most of those
+    of its publisher. It is for review: what recurs is not always boilerplate. Publishers are told apart by `publisher`
+    or `source` in JSON lines, or else by their folders.
 
     \b
     wirescrub mine -o mined.toml raw/

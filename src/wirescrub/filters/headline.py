@@ -84,7 +84,8 @@ def headline(document: Document) -> Iterator[Mark]:
             yield from _repeats(document, at, glued[3])
             return
         start, end = bounds(text)
-        found = _is_headline(text[start:end], story, place) or _said_again(document, at, text)
+        signed = _is_signed(document, at)
+        found = _is_headline(text[start:end], story, place, signed=signed) or _said_again(document, at, text)
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
             yield from _repeats(document, at, text[start:end])
@@ -119,8 +120,8 @@ def _may_be(text: str) -> bool:
     )
 
 
-def _is_headline(text: str, story: str, place: Place) -> bool:
-    """Whether a line looks like a headline at its place."""
+def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -> bool:
+    """Whether a line looks like a headline at its place; signed: the author or the time stands right below it."""
     if (
         not 8 <= len(text) <= LONGEST
         or (" " not in text and text.isascii())
@@ -143,7 +144,13 @@ def _is_headline(text: str, story: str, place: Place) -> bool:
     if not titled and (_opens(text) or (text[0] in '"“' and text[-1] in '"”')):
         return False
     heard = echo(text, story)
-    return heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5
+    return signed or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
+
+
+def _is_signed(document: Document, at: int) -> bool:
+    """Whether the next line is the author, or the time."""
+    below = document.neighbour(at, 1)
+    return below is not None and below.role in (Role.BYLINE, Role.TIMESTAMP)
 
 
 def _opens(text: str) -> bool:

@@ -19,12 +19,10 @@ RULES = {
 }
 
 LONGEST = 45
+BULLETS = "•*·▪◦‣–—-"
 WORDS = 6
 TOP, UNKNOWN, BOTTOM, INSIDE = 5, 9, 4, 6
 """So many lines are a menu: on top, on top where none is known, below the story, inside it."""
-
-LEADING = 3
-"""So many unknown entries may stand before the first known one below a story; more are a list that ends it."""
 
 Line = tuple[int, Span]
 
@@ -45,7 +43,8 @@ def menus(document: Document) -> Iterator[Mark]:
         if run[-1][0] < first:
             found, rule = _above(run, behind, opens=place == len(run)), "menu-top"
         elif run[0][0] > last:
-            found, rule = _below(run), "menu-end"
+            before = lines[place - len(run) - 1] if place > len(run) else None
+            found, rule = _below(run, before), "menu-end"
         else:
             found, rule = _inside(run), "menu-inside"
         yield from (Mark(at, Role.BOILERPLATE, rule) for at, span in found if span.open)
@@ -60,6 +59,7 @@ def _is_entry(at: int, span: Span, spans: Sequence[Span]) -> bool:
         span.open
         and len(text) <= LONGEST
         and text.count(" ") < WORDS
+        and text[0] not in BULLETS
         and not ((text[-1] in '.?!;…”"' or ":" in text) and " " in text)
         and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text))
     )
@@ -73,11 +73,16 @@ def _above(run: list[Line], behind: Line | None, *, opens: bool) -> list[Line]:
     """Return the entries of a run above the story; the last may be a short headline, if no longer line follows."""
     known = _known(run)
     if opens:
-        if len(run) < (TOP if known > 1 else UNKNOWN):
+        if len(run) < (TOP if known > 1 else UNKNOWN) or (known < 2 and any(map(_is_listed, run))):
             return []
     elif len(run) < TOP or (known * 3 < len(run) and not (known and len(run) >= UNKNOWN)):
         return []
     return run if behind and _is_headline(behind[1]) else run[:-1]
+
+
+def _is_listed(line: Line) -> bool:
+    """Say whether a line is rather one of a list or a table: it has a number."""
+    return any(map(str.isdigit, line[1].text))
 
 
 def _is_headline(span: Span) -> bool:
@@ -85,13 +90,14 @@ def _is_headline(span: Span) -> bool:
     return span.open and not (is_byline(span.text) or is_timestamp(span.text) or is_dateline(span.text) or span.prose)
 
 
-def _below(run: list[Line]) -> list[Line]:
-    """Return the entries of a run below the story; a list of names or results has none of the page's words among it."""
-    known = _known(run)
-    begins = next((i for i, (_, span) in enumerate(run) if span.role is Role.BOILERPLATE), 0)
-    if begins > LEADING:
-        run = run[begins:]
-    return run if len(run) >= BOTTOM and known > 1 and known * 4 >= len(run) else []
+def _below(run: list[Line], before: Line | None) -> list[Line]:
+    """Return the entries of a run below the story; right below its text, from the first known one.
+
+    What stands before it there may be a list that ends the story: names, results, the parts of a recipe.
+    """
+    if before is None or before[1].open:
+        run = run[next((i for i, (_, span) in enumerate(run) if span.role is Role.BOILERPLATE), 0) :]
+    return run if len(run) >= BOTTOM and _known(run) > 1 and _known(run) * 4 >= len(run) else []
 
 
 def _inside(run: list[Line]) -> list[Line]:

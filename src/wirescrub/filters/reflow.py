@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Join, Span
+from wirescrub.grammar.byline import is_byline
 
 RULES = {"hard-wrap": "Lines broken at a fixed width are one paragraph"}
 
@@ -73,6 +74,8 @@ def _continues(before: Span, span: Span, width: int, margin: int) -> bool:
         return False
     # a page's "2 minute read … Last Updated 9 min ago" above the headline
     if before.text.endswith((" ago", " read", " Read")):
+        return False
+    if is_byline(span.text) or is_byline(before.text):
         return False
     if _COLUMNS.search(before.text) or _COLUMNS.search(span.text):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
+from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import is_byline, is_source
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 from wirescrub.zones import head, tail
@@ -14,6 +15,7 @@ from wirescrub.zones import head, tail
 RULES = {
     "timestamp": "a line at the top that is a date or a clock time and nothing else",
     "timestamp-behind-byline": 'a date behind the author or the agency ("Xinhua | Updated: 2017-09-15 17:52")',
+    "timestamp-behind-section": 'a section glued to the time ("World NewsOctober 14, 2020 / 4:12 PM")',
     "timestamp-before-author": 'a dated label and the author behind it ("Posted on March 4, 2019 by Ada Quill")',
     "timestamp-at-end": 'a dated label under the story ("First published on April 13, 2021")',
 }
@@ -30,6 +32,8 @@ _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
+_SECTION = re.compile(r"([A-Z][A-Za-z .&]{2,38}?) ?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)")
+_FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
 _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
@@ -50,6 +54,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 start = _behind(text)
                 if start:
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
+                elif (section := _SECTION.match(text)) and is_section(section[1]) and scan(text[section.end() :]):
+                    yield Mark(i, Role.KICKER, "timestamp-behind-section", 0, section.end())
+                    yield Mark(i, Role.TIMESTAMP, "timestamp-behind-section", section.end())
                 elif author := _before(text):
                     yield Mark(i, Role.TIMESTAMP, "timestamp-before-author", 0, author)
                     yield Mark(i, Role.BYLINE, "timestamp-before-author", author)
@@ -102,7 +109,7 @@ def _behind(text: str) -> int | None:
 def _before(text: str) -> int | None:
     """Return where the author begins in a line that opens with a dated label, as blogs have it."""
     at = text.find(" by ")
-    if at < 0 or not is_byline(text[at + 1 :]):
+    if at < 0 or not (is_byline(text[at + 1 :]) or _FIRST_NAME.fullmatch(text, at + 4)):
         return None
     kinds = scan(text[:at])
     return at if kinds and "label" in kinds and kinds & DATES else None

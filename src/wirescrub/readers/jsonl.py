@@ -69,7 +69,8 @@ def records(
             continue
         text = find(source, values, places, text_key)
         if text is None or not isinstance(text[0], str):
-            yield BadLine(number, f"no text under {text_key!r}; name the key with --text-key")
+            there = "; name the key with --text-key" if text is None else ", but something else"
+            yield BadLine(number, f"no text under {text_key!r}{there}")
             continue
         given = find(source, values, places, id_key)
         called = f"{name}:{number}" if given is None or given[0] is None else given[0]
