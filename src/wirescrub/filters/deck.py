@@ -41,8 +41,8 @@ RULES = {
 MOST = 6
 """A story has no more lines of deck than this."""
 
-DEEPEST, LINES = 400, 16
-"""It stands in the first so many spans, menus included, and lines, without them."""
+DEEPEST, BELOW_MENU, LINES = 40, 400, 16
+"""It stands in the first so many spans, or so many where the page has a menu; and lines, furniture not counted then."""
 
 _LINE_LENGTHS = range(25, 220)
 _GLYPHS = "•*·▪◦‣"
@@ -59,11 +59,7 @@ _PICTURED = re.compile(r"\((?:[A-Z][\w ]{1,30} photo: [^()]{3,60}|Illustration: 
 
 def deck(document: Document) -> Iterator[Mark]:
     """Find the standfirst, or the bullets, that sum the story up."""
-    lines = [
-        (at, span)
-        for at, span in enumerate(document.spans[:DEEPEST])
-        if span.text and (span.role is not Role.BOILERPLATE or DECK_END.match(span.text))
-    ][:LINES]
+    lines = _head(document)
     top = next((i + 1 for i, (_, span) in enumerate(lines) if span.role is Role.HEADLINE), 0)
     for i, (at, span) in enumerate(lines):
         if i < MOST and span.role is None and (label := DECK_LABEL.match(span.text)):
@@ -79,6 +75,16 @@ def deck(document: Document) -> Iterator[Mark]:
     # Wire copy in capitals has no deck; what follows is the story, its dateline misspelled perhaps.
     if top == 0 or not is_capitals(lines[top - 1][1].text):
         yield from _without_label(document, lines[top:], under_headline=top > 0)
+
+
+def _head(document: Document) -> list[tuple[int, Span]]:
+    """Return the lines among which the deck is looked for."""
+    menu = any(span.filter == "menus" and span.rule == "menu-top" for span in document.spans[:BELOW_MENU])
+    return [
+        (at, span)
+        for at, span in enumerate(document.spans[: BELOW_MENU if menu else DEEPEST])
+        if span.text and not (menu and span.role is Role.BOILERPLATE and not DECK_END.match(span.text))
+    ][:LINES]
 
 
 def _without_label(document: Document, lines: list[tuple[int, Span]], under_headline: bool) -> Iterator[Mark]:

@@ -75,7 +75,7 @@ def _continues(before: Span, span: Span, width: int, margin: int) -> bool:
     # a page's "2 minute read … Last Updated 9 min ago" above the headline
     if before.text.endswith((" ago", " read", " Read")):
         return False
-    if is_byline(span.text) or is_byline(before.text):
+    if any(text.startswith("B") and is_byline(text) for text in (span.text, before.text)):
         return False
     if _COLUMNS.search(before.text) or _COLUMNS.search(span.text):
         return False

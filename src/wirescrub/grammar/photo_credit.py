@@ -41,7 +41,7 @@ _SOURCE = re.compile(
     rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
     r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
     r" (?=[A-Z][^:]{2,100}; (?:Chart|Graphic|Map|Table): [A-Z])"
-    r"|(?<=[\w.!?…”\")] )Sources?: (?=[A-Z][^.:;]{3,80}$)"
+    r"|(?<=[\w.!?…”\")] )(?<!Image )(?<!Photo )Sources?: (?=[A-Z][^.:;]{3,80}$)"
 )
 _SOURCES = ("Source", "Data", "Adapted")
 _ALONE = re.compile(
