@@ -86,7 +86,7 @@ def test_many_write_and_tidy_at_once(tmp_path: Path) -> None:
     failed: list[object] = []
     hook, threading.excepthook = threading.excepthook, failed.append
     try:
-        threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
+        threads = [threading.Thread(target=work, args=(name,)) for name in "abcdefgh"]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -94,4 +94,4 @@ def test_many_write_and_tidy_at_once(tmp_path: Path) -> None:
     finally:
         threading.excepthook = hook
     assert not failed
-    assert sorted(os.listdir(tmp_path)) == list("abcd")
+    assert sorted(os.listdir(tmp_path)) == list("abcdefgh")

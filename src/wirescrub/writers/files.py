@@ -74,7 +74,9 @@ def tidy(folder: str) -> None:
                     handle = os.open(entry.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
                     try:
                         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                        os.unlink(entry.path)
+                        # Where another was here first, a file of the same name may be somebody's by now.
+                        if os.fstat(handle).st_nlink:
+                            os.unlink(entry.path)
                     finally:
                         os.close(handle)
 
