@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.head import DECK_END, DECK_LABEL
+from wirescrub.filters.head import DECK_END, DECK_LABEL, has_menu
 from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
@@ -79,7 +79,7 @@ def deck(document: Document) -> Iterator[Mark]:
 
 def _head(document: Document) -> list[tuple[int, Span]]:
     """Return the lines among which the deck is looked for."""
-    menu = any(span.filter == "menus" and span.rule == "menu-top" for span in document.spans[:BELOW_MENU])
+    menu = has_menu(document)
     return [
         (at, span)
         for at, span in enumerate(document.spans[: BELOW_MENU if menu else DEEPEST])

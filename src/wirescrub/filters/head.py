@@ -61,6 +61,15 @@ def _is_story(span: Span) -> bool:
     return span.prose and sentence and not is_caption(text) and not is_titled(text, 0.9)
 
 
+def has_menu(document: Document) -> bool:
+    """Whether the page's menu has been found above the story; the head then lies below it."""
+    return document.view(_has_menu)
+
+
+def _has_menu(document: Document) -> bool:
+    return any(span.rule == "menu-top" for span in document.spans)
+
+
 def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
     """Whether one of the next open spans is a paragraph of prose or begins with a dateline."""
     for span in document.spans[at + 1 : at + 60]:

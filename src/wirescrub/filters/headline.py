@@ -7,7 +7,17 @@ from enum import Enum
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, above, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.head import (
+    DECK_END,
+    DECK_LABEL,
+    LONGEST,
+    above,
+    echo,
+    followed_by_prose,
+    has_menu,
+    lines_above,
+    same,
+)
 from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
 from wirescrub.grammar.shapes import (
     NOTE,
@@ -42,7 +52,7 @@ class Place(Enum):
     LATE = 2
 
 
-BELOW_MENU = 30
+LINES_BELOW_MENU = 30
 """So many lines may stand between the menu of a page and its story."""
 
 LONG, LONG_WITH_THEME = 110, 125
@@ -101,9 +111,9 @@ def _below_menu(document: Document) -> tuple[int, str] | None:
 
     Below a menu stand section names, buttons and promotions; neither shape nor place tells the headline from those.
     """
-    if not any(span.filter == "menus" and span.rule == "menu-top" for span in document.spans):
+    if not has_menu(document):
         return None
-    lines = [(at, span.text) for at, span in above(document, BELOW_MENU) if span.open and _may_be(span.text)]
+    lines = [(at, span.text) for at, span in above(document, LINES_BELOW_MENU) if span.open and _may_be(span.text)]
     story = document.text.lower()
     heard = [echo(text, story) for _, text in lines]
     return next((line for line, share in zip(lines, heard, strict=True) if share >= max(0.3, max(heard) - 0.25)), None)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import is_byline, is_caption, is_dateline, is_timestamp
+from wirescrub.grammar.shapes import is_bullet, is_byline, is_caption, is_dateline, is_timestamp
 
 RULES = {
     "menu-top": "entries of a menu above the headline",
@@ -19,7 +19,6 @@ RULES = {
 }
 
 LONGEST = 45
-BULLETS = "•*·▪◦‣–—-"
 WORDS = 6
 TOP, UNKNOWN, BOTTOM, INSIDE = 5, 9, 4, 6
 """So many lines are a menu: on top, on top where none is known, below the story, inside it."""
@@ -59,9 +58,8 @@ def _is_entry(at: int, span: Span, spans: Sequence[Span]) -> bool:
         span.open
         and len(text) <= LONGEST
         and text.count(" ") < WORDS
-        and text[0] not in BULLETS
         and not ((text[-1] in '.?!;…”"' or ":" in text) and " " in text)
-        and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text))
+        and not (is_bullet(text) or is_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text))
     )
 
 
