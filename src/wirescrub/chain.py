@@ -39,6 +39,7 @@ from wirescrub.filters.subhead import subhead
 from wirescrub.filters.timestamp import timestamp
 from wirescrub.filters.trash_line import trash_line
 from wirescrub.filters.truncation import truncation
+from wirescrub.filters.unstopped import unstopped
 from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
@@ -77,6 +78,7 @@ CHAIN: tuple[Filter, ...] = (
     profiles,
     # what the page says twice, and the headings that are left
     repeats,
+    unstopped,
     bare_headlines,
     subhead,
     separators,

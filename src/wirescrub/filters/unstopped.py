@@ -1,0 +1,79 @@
+"""Captions that a paper prints without a full stop, among paragraphs that all have theirs.
+
+British popular papers do so: no credit, no label, a whole sentence or two of what the picture shows, and no stop.
+Cut lines, lists, links and crossheads have no stop either, so a document has to show that it follows that custom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirescrub import patterns as re
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.shapes import is_bullet, is_titled
+
+RULES = {"unstopped-caption": "a long line without a full stop, in a paper that prints its captions so"}
+
+LENGTHS = range(50, 330)
+FEWEST_WORDS = 9
+FEWEST, PARAGRAPHS = 2, 10
+"""So many such captions, and so many paragraphs with a full stop, show the custom …"""
+MOST_TOGETHER = 3
+"""… and more of them in a row are a list."""
+STRAY = 0.1
+"""Where more of the other long lines have no stop either, the stops are lost."""
+
+_STOPPED = re.compile(r".*[.!?…][\"”’')\]]*")
+_NO_CAPTION = re.compile(r"[^A-Z0-9'‘].*|.*(?:@\w|https?:|pic\.twitter|\.com\b|[\w?!'’]:).*|.*[:;,…—–-]")
+# The House was told by "Sen. Ada Quill", cut off where a link was: a name ends the line.
+_NAMED = re.compile(r".* (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+")
+_SPEECH = re.compile(r"(?:^|[,:] )['‘][A-Z].*[a-z]")
+_PICTURED = re.compile(r"\((?:pictured|left|right|top|above|below|cent(?:re|er))[^)]{0,40}\)|\b(?:is|are) pictured\b")
+
+
+def unstopped(document: Document) -> Iterator[Mark]:
+    """Mark the captions of a paper that gives them no full stop."""
+    lines = [(at, span) for at, span in document.open() if span.text]
+    stopped = [span for _, span in lines if _STOPPED.fullmatch(span.text)]
+    if len(stopped) < PARAGRAPHS or len(stopped) == len(lines):
+        return
+    runs = list(_runs(document, lines))
+    captions = [span.text for run in runs for _, span in run]
+    unstopped = sum(len(span.text) in LENGTHS and not _STOPPED.fullmatch(span.text) for _, span in lines)
+    if len(captions) < FEWEST or unstopped - len(captions) > max(3, STRAY * len(lines)):
+        return
+    if sum(bool(_NAMED.fullmatch(text)) for text in captions) * 3 > len(captions):
+        return
+    spoken = sum(bool(_SPEECH.search(span.text)) for span in stopped)
+    other = sum(span.text[0] in '“"' for span in stopped)
+    if spoken > 1 + other or any(_PICTURED.search(text) for text in captions):
+        yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run in runs for at, _ in run)
+
+
+def _runs(document: Document, lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
+    """Yield the lines that may be such captions, those below each other together, each between two paragraphs."""
+    run: list[tuple[int, Span]] = []
+    before: Span | None = None
+    for at, span in lines:
+        if _may_be(span):
+            run.append((at, span))
+            continue
+        if run and before is not None and len(run) <= MOST_TOGETHER and span.finished:
+            yield run
+        run = []
+        before = span if span.text[-1] not in ":,;" and (span.finished or _is_aside(span.text)) else None
+
+
+def _is_aside(text: str) -> bool:
+    """Say whether a line without a stop may stand above a picture: a short one, or a bullet of the deck."""
+    return len(text) < LENGTHS.start or is_bullet(text)
+
+
+def _may_be(span: Span) -> bool:
+    text = span.text
+    return (
+        len(text) in LENGTHS
+        and not _STOPPED.fullmatch(text)
+        and text.count(" ") + 1 >= FEWEST_WORDS
+        and not (is_bullet(text) or is_titled(text) or _NO_CAPTION.fullmatch(text))
+    )
