@@ -75,3 +75,13 @@ def test_every_gallery_of_a_page_is_cut() -> None:
     line = f"{QUAY} Image 1 of 2 {BOAT} Image 2 of 2"
     document = run(Document.from_text(f"Image of the week\n\nBoats of the week\n\n{line}\n\n{line}"), [gallery])
     assert [span.text for span in document.spans if span.role is C] == [QUAY, BOAT] * 2
+
+
+def test_captions_that_come_in_pairs_are_a_gallery() -> None:
+    """Three pairs at least: a line may stand there twice for other reasons."""
+    views = [
+        f"The {thing} of Northport lies on the road to Kelstrand on Monday." for thing in ("quay", "crane", "boat")
+    ]
+    text = "\n\n".join(view for view in views for _ in range(2))
+    assert pieces(text) == [(C, view) for view in views for _ in range(2)]
+    assert {role for role, _ in pieces("\n\n".join([views[0], views[0], *views[1:]]))} == {Role.BODY}

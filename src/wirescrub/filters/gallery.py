@@ -1,8 +1,9 @@
-"""Picture galleries on one line: captions between the gallery's title and its "Hide Caption 1 of 24"."""
+"""Picture galleries: captions between a title and "Hide Caption 1 of 24", or captions that each stand there twice."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
@@ -12,9 +13,11 @@ RULES = {
     "gallery-controls": "the title and the buttons between the captions of a gallery",
     "gallery-caption": "a caption in a gallery",
     "gallery-counter": "a line that stands above and below a counter of pictures (“+8”)",
+    "gallery-doubled": "one of several captions that each stand there twice, one below the other",
 }
 
 LONGEST_LABEL = len("Hide Caption Image ")
+SHORTEST_CAPTION, PAIRS = 50, 3
 _NUMBER = re.compile(r"\d+(?= of [/\d])", re.I)
 _COUNTED = re.compile(r"\d of [/\d]", re.I)
 _SPACES = re.compile(r"\s*+")
@@ -31,6 +34,7 @@ _COUNTER = re.compile(r"\+\d{1,3}")
 def gallery(document: Document) -> Iterator[Mark]:
     """Cut a picture gallery on one line into its captions and the buttons between them."""
     yield from _counted(document)
+    yield from _doubled(document)
     words = document.loose().words_there(("Caption", "Image ", "Photo ", "Slide "))
     for at, span in document.loose() if words else ():
         text = span.text
@@ -66,6 +70,18 @@ def _counted(document: Document) -> Iterator[Mark]:
         if spans[above].text == spans[below].text and spans[above].open and not spans[above].finished:
             yield from (Mark(i, Role.CAPTION, "gallery-counter") for i in (above, below))
             yield Mark(at, Role.BOILERPLATE, "gallery-counter")
+
+
+def _doubled(document: Document) -> Iterator[Mark]:
+    """Mark captions that come in pairs, below a picture and below its thumbnail."""
+    lines = document.open()
+    pairs = [
+        (one, other)
+        for (one, first), (other, second) in pairwise(lines)
+        if first.finished and first.text == second.text and len(first.text) >= SHORTEST_CAPTION
+    ]
+    if len(pairs) >= PAIRS:
+        yield from (Mark(at, Role.CAPTION, "gallery-doubled") for at in sorted({at for pair in pairs for at in pair}))
 
 
 @gate

@@ -17,8 +17,9 @@ LIBRARY = re.compile(
 BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
-    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|screen ?shot"
-    r"|screen ?grab|foto|bild|credit)(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
+    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|poster|painting"
+    r"|graphic|screen ?shot|screen ?grab|foto|bild|credit)"
+    r"(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:obtained by )(?=[A-Z])"
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )

@@ -12,21 +12,21 @@ def _words(text: str) -> frozenset[str]:
 
 _SHORT_AGENCIES = (
     "AAP|AFP|ABC|ANI|ANP|ANSA|AP|APA|BBC|CBS|CNBC|CNN|CP|CTK|ČTK|DPA|EFE|EPA-EFE|EPA|FOX|HA|IANS|JTA|KNA|LNP|MCT|NASA"
-    "|NBC|NOAA|NPR|NTB|PAP|PA|PBS|PTI|RAI|REX|SIPA|SWNS|TASS|TMZ|TNN|TNS|TT|UIG|UPI|WENN|ZUMA"
+    "|NBC|NOAA|NPR|NTB|PAP|PA|PBS|PTI|RAI|REX|SIPA|SWNS|TASS|TMZ|TNN|TNS|TT|UIG|UPI|VPC|WENN|ZUMA"
 )
 _LONG_AGENCIES = (
     "Agence France-Presse|Alamy|Anadolu(?: Agency)?|Associated Press|Australian Associated Press|BackGrid|Barcroft"
-    "|Belga|Bettmann(?: Archive)?|Bloomberg(?: News)?|CQ Roll Call|Canadian Press|Caters|Corbis|dpa|FilmMagic"
+    "|Belga|Bettmann(?: Archive)?|Bloomberg(?: News)?|Buzz60|CQ Roll Call|Canadian Press|Caters|Corbis|dpa|FilmMagic"
     "|Getty(?: Images(?: Plus)?)?|Handout|Imago|Invision|iStock|Keystone|Kyodo(?: News)?|Landov|LaPresse"
     "|Lusa|Magnum(?: Photos)?"
-    "|NBC News|Newscom|NurPhoto|PA (?:Images|Wire)|Picture Alliance|Polaris|POLITICO|Pool|Press Association|Redux"
-    "|Reuters|RIA Novosti|Ritzau|Scanpix|Shutterstock|Sipa(?: USA)?|Splash News|Sputnik|Stringer|Thinkstock"
-    "|Tribune News Service|USA TODAY(?: Sports)?|WireImage|Xinhua|Yonhap|Zuma(?: Press)?"
+    "|NBC News|Newscom|Newsy|NurPhoto|PA (?:Images|Wire)|Picture Alliance|Polaris|POLITICO|Pool|Press Association|Redux"
+    "|Reuters|RIA Novosti|Ritzau|Scanpix|Shutterstock|Sipa(?: USA)?|Splash News|Sputnik|Storyful|Stringer|Thinkstock"
+    "|Tribune News Service|USA TODAY(?: Sports)?|Veuer|WireImage|Wochit|Xinhua|Yonhap|Zuma(?: Press)?"
 )
 AGENCY = rf"(?:(?:{_SHORT_AGENCIES})(?![\w’'])|(?i:(?:The )?(?:{_LONG_AGENCIES}))(?![\w’']))"
 """A pattern for one agency or picture library, where a photo credit would have it; the short ones in capitals only."""
 
-_ENDS = frozenset([run[-3:].casefold() for run in re.findall(r"[^\W\d_]+", f"{_SHORT_AGENCIES} {_LONG_AGENCIES}")])
+_ENDS = frozenset([run[-3:].casefold() for run in re.findall(r"[^\W_]+", f"{_SHORT_AGENCIES} {_LONG_AGENCIES}")])
 
 PARTICLES = _words("al bin da de del della den der di do dos du e el ibn la le san st ten ter van von y")
 """Small words inside a person's name."""

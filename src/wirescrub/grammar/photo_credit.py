@@ -36,7 +36,7 @@ _SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
 _LAST_WORDS = ("photo", "photos", "image", "images", "archive", "pool", "file", "files", "handout")
 """What else than the agency may end it."""
-_STOPS = (". ", "” ", '" ')
+_STOPS = (". ", "” ", '" ', "? ", "! ", ") ")
 _SOURCE = re.compile(
     rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
     r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
@@ -44,8 +44,12 @@ _SOURCE = re.compile(
     r"|(?<=[\w.!?…”\")] )(?<!Image )(?<!Photo )Sources?: (?=[A-Z][^.:;]{3,80}$)"
 )
 _SOURCES = ("Source", "Data", "Adapted")
+# Only behind the text of a video: "… has more. YouTube", "… in Moore. (May 27) AP"
+_VIDEO_ENDS = ("Time", "YouTube")
+_VIDEO = "|".join(_VIDEO_ENDS)
 _ALONE = re.compile(
-    rf"(?<=[a-z\d][.”\"] ){AGENCY}$|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){{0,4}}[Pp]hoto by [A-Z][\w. ]+$"
+    rf"(?:(?<=[a-z\d][.?!”\"] )|(?<=\d\) ))(?:{AGENCY}|{_VIDEO})$"
+    r"|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){0,4}[Pp]hoto by [A-Z][\w. ]+$"
 )
 _COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
 
@@ -128,7 +132,7 @@ def _may_end_a_credit(tail: str) -> bool:
 
 @gate
 def _may_be_alone(tail: str) -> bool:
-    return holds(tail, _STOPS) and (may_end_in_agency(tail) or "hoto by " in tail)
+    return holds(tail, _STOPS) and (may_end_in_agency(tail) or tail.endswith(_VIDEO_ENDS) or "hoto by " in tail)
 
 
 def _labelled(tail: str) -> int | None:
