@@ -89,3 +89,17 @@ def test_a_post_below_the_paragraph_that_quotes_it_stays() -> None:
     """It is shown as evidence, and goes where any other paragraph quotes it."""
     assert gone(PARAGRAPH, f"{SAID} Ada Quill") == []
     assert gone(PARAGRAPH, "The mayor was there, too.", f"{SAID} Ada Quill") == [f"{SAID} Ada Quill"]
+
+
+def test_a_story_that_stands_there_twice_stays() -> None:
+    """Many pull quotes in a row are none: a box, or the whole story, was run together on another line."""
+    told = [
+        "The sea came over the wall at four and took the nets, the crane and the light of the harbour.",
+        "Ada Quill told the council that she had been there for sixty years and never saw a sea like it.",
+        "The council met in the old customs house, and nobody asked her anything after what she had said.",
+    ]
+    box = " ".join(
+        ["Quay lost.", *told, "The owners have asked the town for a wall that is a metre higher than it was."]
+    )
+    assert gone(*told, box) == []
+    assert gone(told[0], PARAGRAPH, told[1], box) == [told[0], told[1]]

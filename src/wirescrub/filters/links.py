@@ -21,7 +21,8 @@ RULES = {
 
 # Labels that point to another story and are nothing else …
 _POINTERS = (
-    r"(?:also )?related(?: (?:stories|coverage|articles?|content|reading|videos?|links?|topics?|news|story))?"
+    r"(?:also )?related(?: (?:stories|coverage|articles?|content|reading|videos?|links?|topics?|news|story)"
+    r"(?: \([^()]{3,30}\))?)?"
     r"|(?:also )?read (?:more|next|also|this|this next|it|now|here|the (?:full|original) .{3,20})"
     r"|also (?:read|see|watch)"
     r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
@@ -42,7 +43,9 @@ _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I
 _BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
-_GLUED = re.compile(r"[A-Z][\w'’ ]{1,28}\w ?:(?!\d)[A-Z\"“‘'][\w’']+ .*[^.:]$")
+_GLUED = re.compile(
+    r"(?:[A-Z][\w'’ ]{1,28}\w ?|(?!\d+[.)])['‘A-Z$\d][^:@]{3,70}[\w?!'’]):(?!\d)[A-Z\"“‘'][\w’'.$-]+,? [^@]*[^.:;@]$"
+)
 _LABEL_BEHIND = re.compile(
     r".{8,120}(?:: (?:column|our view|opinion|editorial)"
     r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
@@ -109,6 +112,8 @@ def _rule(span: Span) -> str | None:
         return "link-in-brackets"
     if span.finished or not marked:
         return None
+    if text.startswith("See: "):
+        return "labelled-link"
     if ":" in text and _GLUED.fullmatch(text):
         return "glued-label"
     if _LABEL_BEHIND.fullmatch(text):
