@@ -79,3 +79,24 @@ def test_a_very_long_run_in_the_story_stays() -> None:
     many = [f"Ferry number {n} runs aground" for n in range(12)]
     assert gone(STORY[0], "Read more", *many, *STORY[1:]) == []
     assert gone(*STORY, "Read more", *many) == ["Read more", *many]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        ("Urgent:", "Do You Want a Longer Quay? Vote Here Now"),
+        ("Editor’s Note:", "New Survival Guide Reveals Dangers Ahead for Your Boat"),
+        ("Special:", "Discover what your nets hide, take the test now!"),
+    ],
+)
+def test_an_advertisement_goes_with_its_label(teaser: tuple[str, str]) -> None:
+    """Above the story and inside it."""
+    assert gone(*teaser, *STORY) == [*teaser]
+    assert gone(STORY[0], *teaser, *STORY[1:]) == [*teaser]
+
+
+@pytest.mark.parametrize("label", ["Urgent:", "Editor's note:", "The quay:"])
+def test_a_label_over_a_sentence_stays(label: str) -> None:
+    """It may introduce what follows; and only such labels call attention to a title."""
+    assert gone(STORY[0], label, *STORY[1:]) == []
+    assert gone(STORY[0], "The quay:", "Ferry Runs Aground in Fog", *STORY[1:]) == []

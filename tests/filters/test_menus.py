@@ -107,3 +107,9 @@ def test_pages_of_thousands_of_entries_take_no_square_of_time() -> None:
         line for number in range(3000) for line in (*MENU, f"It froze {number} times in the years before, he said.")
     ]
     assert len(removed(*lines)) > 3000
+
+
+def test_a_list_that_a_story_begins_with_is_no_menu() -> None:
+    """Its entries go on with a sentence, and have no capitals."""
+    entries = ["border fences", "ferry rules", "the hiring of pilots", "a longer quay", "what it costs"]
+    assert removed("Share", *entries, "Tweet", *STORY) == ["Share", "Tweet"]

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp
+from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp, is_titled
 
 RULES = {
     "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
     "listing": "a headline under such a header",
+    "teaser": "a label alone (“Urgent:”, “Editor's Note:”) and the title or the question that it calls attention to",
 }
 
 _STORIES = (
@@ -49,6 +50,12 @@ _STRONG = re.compile(
     r"|editors?'?s?'? picks|around the web|promoted|sponsored",
     re.I,
 )
+# An advertisement in the guise of news: such a label alone on its line, and a title or a question below it.
+_TEASER = re.compile(
+    r"(?:urgent|alert|latest|special|declassified|shocking|important|exclusive|breaking|vote now|be heard"
+    r"|editor'?s note):",
+    re.I,
+)
 LONGEST_HEADER = 70
 LONGEST_LABEL = 14
 HEADLINE_WORDS = 4
@@ -63,6 +70,10 @@ def listings(document: Document) -> Iterator[Mark]:
     taken = -1
     told, seen = False, 0
     for place, (at, span) in enumerate(open_spans):
+        if at > taken and span.text[-1] == ":" and (teased := _teased(span, open_spans[place + 1 : place + 2])):
+            yield from (Mark(i, Role.BOILERPLATE, "teaser") for i in (at, teased))
+            taken = teased
+            continue
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
         run = _run(open_spans[place + 1 : place + MOST + 2], at > at_end, sure=bool(_STRONG.match(span.text)))
@@ -75,6 +86,15 @@ def listings(document: Document) -> Iterator[Mark]:
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
         taken = run[-1] if run else at
+
+
+def _teased(label: Span, following: list[tuple[int, Span]]) -> int | None:
+    """Return the line that a label calls attention to, if the two are an advertisement."""
+    if not following or len(label.text) > LONGEST_LABEL or not _TEASER.fullmatch(label.text.replace("’", "'")):
+        return None
+    at, span = following[0]
+    calls = span.text[-1] in "?!" or span.text.rstrip(".").endswith(("Here", "Now"))
+    return at if len(span.text) <= LONGEST_ITEM and (is_titled(span.text) or calls) else None
 
 
 def _above_the_story(document: Document, header: str, run: list[int], *, told: bool) -> list[int]:

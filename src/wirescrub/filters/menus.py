@@ -58,6 +58,7 @@ def _is_entry(at: int, span: Span, spans: Sequence[Span]) -> bool:
         span.open
         and len(text) <= LONGEST
         and text.count(" ") < WORDS
+        and not (text[0].islower() and " " in text)  # of a list that a story begins with
         and not ((text[-1] in '.?!;…”"' or ":" in text) and " " in text)
         and not (is_bullet(text) or is_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text))
     )
