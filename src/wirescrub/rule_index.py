@@ -71,12 +71,18 @@ class RuleSet:
     marks: set[str] = field(default_factory=set)
     longest_line: int = 0
     spells_prose: bool = False
+    openings: frozenset[str] = frozenset()
+    """First words, as they may be written, of the paragraphs of prose that rules spell out."""
 
     def __post_init__(self) -> None:
         spelled = [line for rule in self.rules for lines in (rule.lines, *rule.blocks) for line in lines]
         # bullets before and punctuation behind are not counted, so that there may be some
         self.longest_line = max(map(len, spelled), default=0) + SLACK
-        self.spells_prose = any(len(line) >= LONG for line in spelled)
+        # the full stop at their end is not counted either
+        paragraphs = [line for line in spelled if len(line) >= LONG - 1]
+        self.spells_prose = bool(paragraphs)
+        words = {word for line in paragraphs for word in (line.split()[0], plain(line).split()[0])}
+        self.openings = frozenset([form for word in words for form in (word, word.upper(), word.lower())])
         for number, rule in enumerate(self.rules):
             for line in rule.lines:
                 self.lines.setdefault(key(line), []).append(rule)

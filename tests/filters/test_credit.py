@@ -25,6 +25,8 @@ MATCHES = [
     "Reporter Ana Example in Oslo contributed.",
     "With Post wires",
     "Information from The Associated Press was used in this report.",
+    "Material from Reuters and AFP was used in this story.",
+    "Contributing: Ana Example, northportplanet.com; The Associated Press",
 ]
 
 KEEPS = [

@@ -15,7 +15,17 @@ def kickers(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "label", ["Business News", "POLITICS", "Exclusive:", "Opinion", "ANALYSIS/OPINION:", "World", "Oil Report"]
+    "label",
+    [
+        "Business News",
+        "POLITICS",
+        "Exclusive:",
+        "Opinion",
+        "ANALYSIS/OPINION:",
+        "World",
+        "Oil Report",
+        "Series: The Ice",
+    ],
 )
 def test_a_label_above_the_story_is_a_kicker(label: str) -> None:
     """Above the headline, or between it and the story."""

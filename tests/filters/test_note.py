@@ -36,6 +36,11 @@ MATCHES = [
     "Ana Example’s column appears regularly in The Planet.",
     "Update, March 4, 2021: The board has said that both ramps are mended.",
     "Sources: Harbour Board, BoatTraffic.com, AFP",
+    "This article is co-published with The Planet, a newsroom of the north.",
+    "From Tides (find the story here); reprinted with permission.",
+    "Send tips to ana@example.org",
+    "Email the author: ana@example.org",
+    "Ana Example is a columnist. In 2020, she won a prize for her essay on ice.",
 ]
 
 KEEPS = [

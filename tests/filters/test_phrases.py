@@ -95,3 +95,12 @@ def test_the_tail_of_a_sentence_is_no_button() -> None:
     rule = Rule("word", lines=("splash",))
     assert gone(rule, STORY[0], "Splash", STORY[1]) == ["Splash"]
     assert gone(rule, STORY[0], "splash.", STORY[1]) == []
+
+
+def test_a_rule_may_spell_a_whole_paragraph() -> None:
+    """Then it is found among the paragraphs of the story too, whatever it begins with."""
+    line = "Meadows and tides of the week, with the voices of those who live by them, and of those who only pass there"
+    rule = Rule("meadows", lines=(line,))
+    prose = [f"{paragraph} It is the {number}th of nine." for number, paragraph in enumerate([*STORY, *STORY, *STORY])]
+    assert gone(rule, *prose[:5], f"{line}.", *prose[5:]) == [f"{line}."]
+    assert gone(rule, *prose[:5], f"{line}, he said.", *prose[5:]) == []

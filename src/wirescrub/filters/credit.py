@@ -28,6 +28,7 @@ _WORDS = (
     "ompiled",
     "CONTRIB",
     "nformation from ",
+    "aterial from ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

@@ -37,4 +37,4 @@ def is_section(text: str) -> bool:
     >>> is_section("World News"), is_section("Middle East"), is_section("News of the World Cup")
     (True, True, False)
     """
-    return len(text) <= 40 and _KICKER.fullmatch(text) is not None
+    return (len(text) <= 40 and _KICKER.fullmatch(text) is not None) or text.startswith("Series: ")

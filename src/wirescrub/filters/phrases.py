@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.rule_index import Pattern, RuleSet
 from wirescrub.rules import Rule
 from wirescrub.shape import is_post, tells
@@ -16,7 +17,17 @@ from wirescrub.shipped import shipped_set
 
 def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
-    return marks(document, document.suspects())
+    spans: list[tuple[int, Span]] = document.suspects()
+    openings = (document.rules or shipped_set()).openings
+    looked = {at for at, _ in spans}
+    spelled = [
+        (at, span) for at, span in document.open() if span.text.partition(" ")[0] in openings and at not in looked
+    ]
+    return marks(document, sorted([*spans, *spelled], key=_place) if spelled else spans)
+
+
+def _place(entry: tuple[int, Span]) -> int:
+    return entry[0]
 
 
 def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
@@ -112,7 +123,9 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
     found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
-    return found[0] if found and not tells(span.text) and not is_post(span.text) else None
+    if not found or tells(span.text) or is_post(span.text) or credit_at(span.text):
+        return None
+    return found[0]
 
 
 def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:

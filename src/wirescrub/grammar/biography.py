@@ -38,7 +38,7 @@ _NAMED = re.compile(
     r"[A-Z][\w.’'-]+ (?:[A-Z]|de|von|van|der|al|bin|&)"
 )
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
-_MORE = re.compile(r"(?:He|She|They|Follow|His|Her|Their)\b")
+_MORE = re.compile(r"(?:In \d{4},? (?:he|she|they)|He|She|They|Follow|His|Her|Their)\b")
 
 
 @remembered

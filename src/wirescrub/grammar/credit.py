@@ -31,7 +31,7 @@ _CONTRIBUTING = re.compile(
 )
 # The small words in a list of names; any other word in lower case makes it a sentence of the story.
 _BETWEEN_NAMES = re.compile(
-    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|(?:additional|agenc(?:y|ies)|al-\S+|and|assist\w+|at|bureaus?|by|compiled"
+    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|\S+\.(?:com|net|org)$|(?:additional|agenc(?:y|ies)|al-\S+|and|assist\w+|at|bureaus?|by|compiled"
     r"|contribut\w+|da|de|del|della|der|des|desk|di|du|edited|editing|editors?|el|files?|for|from|further|graphics?|in"
     r"|information|inputs?|la|le|newsroom|of|on|others?|photography|production|report(?:ed|ing|ers?)|research|services?"
     r"|staff|the|to|translat(?:ed|ion)|van|video|von|wires?|with|writ(?:ing|ten|ers?))$"
@@ -49,7 +49,8 @@ _NEWSROOM = re.compile(
 )
 _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _INFORMATION = re.compile(
-    r"Information from [A-Z][^.]{2,80} (?:was|is|were) (?:also )?(?:used|included) in this \w+\.?$"
+    r"(?:Information|Material) from (?:the )?[A-Z][^.]{1,80} (?:was|is|were) (?:also )?(?:used|included)"
+    r" in this \w+\.?$"
 )
 _REPORTED_FROM = re.compile(
     r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"

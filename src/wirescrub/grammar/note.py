@@ -28,7 +28,8 @@ _ABOUT_STORY = re.compile(
     rf"{_START}(?:(?:This|The) (?:\w+ )?{_PIECE} (?:"
     "has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
     "|was (?:updated|corrected|amended|originally|first (?:published|posted))"
-    "|is (?:part of|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in"
+    "|is (?:part of|(?:being )?(?:co-|jointly )published"
+    "|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in"
     "|an? (?:edited|updated|excerpt))"
     "|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)|corrects|first (?:appeared|ran)"
     r"|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
@@ -38,6 +39,7 @@ _ABOUT_STORY = re.compile(
     r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
     r"|Update,? [A-Z][a-z]+\.? \d{1,2}, \d{4}: "
     r"|A correction was (?:made|issued) on [A-Z]"
+    r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
     "|This is a (?:compilation of stories|developing story|breaking news story)"
     r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
@@ -47,7 +49,19 @@ _FIRST_LETTERS = frozenset(
     word[:2]
     for word in (
         *("A note", "An", "Article", "Author", "AUTHOR", "CLARIFICATION", "CORRECTION", "Clarification", "Correction"),
-        *("Cross-posted", "EDITOR", "Earlier", "Editor", "First", "Names", "Note", "Original", "Posted", "Previous"),
+        *(
+            "Cross-posted",
+            "EDITOR",
+            "Earlier",
+            "Editor",
+            "First",
+            "From",
+            "Names",
+            "Note",
+            "Original",
+            "Posted",
+            "Previous",
+        ),
         *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
         *("earlier", "names", "original", "previous", "updated"),
     )
@@ -75,7 +89,9 @@ _CONTACT = re.compile(
     r"|(?:[Ww]rite|(?:[Ss]end (?:an )?)?e-?mail|E-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)"
     rf"(?: to| out to)? {_WHO}"
     r"(?:,? [^.@]{0,60})? (?:at|via|on)\b .{0,160}"
-    rf"|E-?mail(?: {_WHO})?: ?\S+@|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
+    rf"|E-?mail(?: {_WHO})?: ?\S+@|E-?mail the (?:author|writer|reporter):? ?\S+@"
+    r"|[Ss]end [Tt]ips(?: to)?:? (?!tips|news|info|letters|editor)[a-z.]+@"
+    rf"|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
     r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )
 _EMAIL = re.compile(
