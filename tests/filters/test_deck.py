@@ -57,6 +57,22 @@ def decks(text: str) -> list[str]:
             id="key points",
         ),
         pytest.param(
+            f"{HEAD}\n\nPassengers have to use the southern quay.\n\nCredit: Ada Quill/AP\n\nBy Ada Quill\n\n{LEAD}",
+            ["Passengers have to use the southern quay."],
+            id="sentence above a picture and the byline",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nWhat you need to know:\n\nIce damaged both ramps.\n\nPassengers wait.\n\n"
+            f"By Ada Quill\n\n{LEAD}",
+            ["Ice damaged both ramps.", "Passengers wait."],
+            id="points that are sentences, with the byline below",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nWhat you need to know:\n\nIce damaged both ramps.\n\nPassengers wait.\n\n{LEAD}",
+            [],
+            id="points that the story may begin with",
+        ),
+        pytest.param(
             f"{HEAD}\n\n{HEAD} Both ramps are damaged.\n\n{LEAD}",
             ["Both ramps are damaged."],
             id="behind a second headline",

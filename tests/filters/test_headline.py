@@ -220,3 +220,25 @@ def test_a_line_right_above_the_author_or_the_time_is_the_headline(head: str) ->
             f"{above}Why I stopped buying bread\n{head}\nThe shop on our street was shut on Monday, its owner said.\n"
         )
         assert clean(text).headline == "Why I stopped buying bread"
+
+
+def test_the_name_of_a_place_may_stand_above_the_headline() -> None:
+    """It has the shape of an author's; below the first line such a name is one, and a late headline is a title."""
+    assert by_role(f"New Northport\n\nIce closes ferry terminal in Northport\n\n{STORY}")[-1].startswith("Ice closes")
+
+
+def test_a_first_line_of_sentences_above_the_author_is_the_headline() -> None:
+    """Blogs write so; without an author it is the story."""
+    line = "Ada Quill: The ramps are fine. All right, they are wet."
+    assert clean(f"{line}\n\nPosted by Ada Quill at 2:41 pm on June 9, 2021\n\n{STORY}").headline == line
+    assert clean(f"{line}\n\n{STORY}").headline is None
+
+
+def test_above_two_sentences_the_title_is_the_headline() -> None:
+    """Below the menu of a page, even if the story takes up fewer words of it."""
+    menu = ["Skip to content", "Oddities", "Tide tables", "Sign In", "Harbour Life", "Subscribe", "Ferries", "Weather"]
+    head = [
+        "The Ferry Ramps Were a Mistake",
+        "Passengers waited for hours at the ferry terminal. What they needed was a quay.",
+    ]
+    assert clean("\n".join([*menu, *head, "By Bo Hart", *STORY.split("\n\n")])).headline == head[0]

@@ -8,6 +8,7 @@ where a headline or a byline stands above it. A short first sentence below headl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
@@ -41,10 +42,14 @@ RULES = {
 MOST = 6
 """A story has no more lines of deck than this."""
 
+LAST_LABEL = 10
+"""Below so many lines no label of bullets is looked for."""
+
 DEEPEST, BELOW_MENU, LINES = 40, 400, 16
 """It stands in the first so many spans, or so many where the page has a menu; and lines, furniture not counted then."""
 
 _LINE_LENGTHS = range(25, 220)
+LONGEST_POINT = 130
 _GLYPHS = "•*·▪◦‣"
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
@@ -62,11 +67,12 @@ def deck(document: Document) -> Iterator[Mark]:
     lines = _head(document)
     top = next((i + 1 for i, (_, span) in enumerate(lines) if span.role is Role.HEADLINE), 0)
     for i, (at, span) in enumerate(lines):
-        if i < MOST and span.role is None and (label := DECK_LABEL.match(span.text)):
+        if i < LAST_LABEL and span.role is None and (label := DECK_LABEL.match(span.text)):
             yield Mark(at, Role.BOILERPLATE, "deck-label", 0, label.end())
             if label.end() < len(span.text):
                 yield Mark(at, Role.DECK, "deck-bullets", label.end())
-            yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in _bullets(lines[i + 1 :]))
+            bullets = list(_bullets(lines[i + 1 :])) or _points(lines[i + 1 :])
+            yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return
         if span.text.startswith("Visit ") and DECK_END.match(span.text):
             above = [at for at, span in lines[top:i] if not _is_other(span) and len(span.text) in range(25, 500)]
@@ -105,7 +111,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return
         elif is_sentence(text) or text[-1] in ".…":
-            if under_headline and len(text) < 330 and _signs(lines[i + 1 : i + 2]) and not is_dateline(text):
+            if under_headline and len(text) < 330 and _signs(lines[i + 1 :]) and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-before-byline")
             elif i and len(text) < 170 and _below_picture(document, lines[: i + 1]):
                 yield Mark(at, Role.DECK, "deck-below-picture")
@@ -167,12 +173,16 @@ def _is_line(text: str) -> bool:
 
 
 def _signs(lines: list[tuple[int, Span]]) -> bool:
-    """Whether lines tell who wrote the story, or when."""
-    return any(
-        span.role in (Role.BYLINE, Role.TIMESTAMP)
-        or (span.role is None and (is_byline(span.text) or is_timestamp(span.text)))
-        for _, span in lines
-    )
+    """Whether the first of some lines that is no caption, furniture or bare name tells who wrote the story, or when."""
+    for _, span in lines:
+        text = span.text
+        if span.role in (Role.BYLINE, Role.TIMESTAMP) or (
+            span.role is None and (is_byline(text) or is_timestamp(text))
+        ):
+            return True
+        if span.role not in (Role.CAPTION, Role.BOILERPLATE) and not is_name(text):
+            return False
+    return False
 
 
 def _bullets(lines: list[tuple[int, Span]], glyph: str = "") -> Iterator[int]:
@@ -184,3 +194,15 @@ def _bullets(lines: list[tuple[int, Span]], glyph: str = "") -> Iterator[int]:
         if is_dateline(text) or is_caption(text):
             return
         yield at
+
+
+def _points(lines: list[tuple[int, Span]]) -> list[int]:
+    """Return the short sentences below a label, where a byline or a time ends them, and the story does not."""
+    points = list(takewhile(lambda line: _is_point(line[1]), lines))
+    return [at for at, _ in points] if 1 < len(points) < MOST and _signs(lines[len(points) :]) else []
+
+
+def _is_point(span: Span) -> bool:
+    return (
+        span.role is None and len(span.text) <= LONGEST_POINT and not (is_byline(span.text) or is_timestamp(span.text))
+    )

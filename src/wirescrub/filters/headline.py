@@ -25,6 +25,7 @@ from wirescrub.grammar.shapes import (
     is_byline,
     is_capitals,
     is_caption,
+    is_dateline,
     is_furniture,
     is_name,
     is_sentence,
@@ -71,6 +72,7 @@ def headline(document: Document) -> Iterator[Mark]:
         return
     story = ""
     place = Place.FIRST
+    opens = True
     for at, span in lines_above(document):
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
@@ -95,15 +97,21 @@ def headline(document: Document) -> Iterator[Mark]:
             return
         start, end = bounds(text)
         signed = _is_signed(document, at)
-        found = _is_headline(text[start:end], story, place, signed=signed) or _said_again(document, at, text)
+        found = (
+            _is_headline(text[start:end], story, place, signed=signed)
+            or _said_again(document, at, text)
+            or (signed and opens and _may_speak(text))
+        )
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
             yield from _repeats(document, at, text[start:end])
             return
-        if is_byline(text) or is_name(text) or is_caption(text):
+        # The name of a place may stand above the headline; that of the author does only with "By".
+        if is_byline(text) or (is_name(text) and not opens) or is_caption(text):
             place = Place.LATE
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
+        opens = False
 
 
 def _below_menu(document: Document) -> tuple[int, str] | None:
@@ -116,7 +124,13 @@ def _below_menu(document: Document) -> tuple[int, str] | None:
     lines = [(at, span.text) for at, span in above(document, LINES_BELOW_MENU) if span.open and _may_be(span.text)]
     story = document.text.lower()
     heard = [echo(text, story) for _, text in lines]
-    return next((line for line, share in zip(lines, heard, strict=True) if share >= max(0.3, max(heard) - 0.25)), None)
+    chosen = next((n for n, share in enumerate(heard) if share >= max(0.3, max(heard) - 0.25)), None)
+    if chosen is None:
+        return None
+    # Two sentences are a deck, and the title above them the headline.
+    if chosen and _SENTENCES.search(lines[chosen][1]) and is_titled(lines[chosen - 1][1]) and heard[chosen - 1]:
+        chosen -= 1
+    return lines[chosen]
 
 
 def _may_be(text: str) -> bool:
@@ -155,6 +169,11 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -
         return False
     heard = echo(text, story)
     return signed or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
+
+
+def _may_speak(text: str) -> bool:
+    """Whether the first line of a document, signed, may be a headline that is made of sentences."""
+    return len(text) <= LONG and text[-1] in ".?!" and not (is_byline(text) or is_caption(text) or is_dateline(text))
 
 
 def _is_signed(document: Document, at: int) -> bool:

@@ -86,6 +86,8 @@ def _is_listed(line: Line) -> bool:
 
 def _is_headline(span: Span) -> bool:
     """Say whether the line behind a menu may be the headline itself, or leads up to it."""
+    if span.text[-1] == ".":
+        return False  # a deck, which has its headline above it
     return span.open and not (is_byline(span.text) or is_timestamp(span.text) or is_dateline(span.text) or span.prose)
 
 
