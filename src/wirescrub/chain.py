@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
 from wirescrub.filters.bare_headlines import bare_headlines
+from wirescrub.filters.below_story import below_story
 from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.byline import byline
 from wirescrub.filters.caption import caption
@@ -79,6 +80,7 @@ CHAIN: tuple[Filter, ...] = (
     # what the page says twice, and the headings that are left
     repeats,
     unstopped,
+    below_story,
     bare_headlines,
     subhead,
     separators,

@@ -1,0 +1,36 @@
+"""What is left below the story among the page's own lines: headlines of other stories, buttons, names of sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role
+
+RULES = {"below-story": "an unfinished line between lines of the page, below the last paragraph, note and credit"}
+
+LONGEST = 120
+KNOWN = 4
+"""So many lines of the page below the story, and half as many as are not known, show that all there is the page's."""
+
+
+def below_story(document: Document) -> Iterator[Mark]:
+    """Mark what stands below the story among lines of the page, where there are many of those."""
+    spans = document.spans
+    ends = [
+        i for i, span in enumerate(spans) if span.role not in (Role.BOILERPLATE, Role.BLANK) and _is_kept(document, i)
+    ]
+    first = next((i for i in range(ends[-1] + 1 if ends else 0, len(spans)) if spans[i].role is Role.BOILERPLATE), None)
+    if not ends or first is None:
+        return
+    known = sum(span.role is Role.BOILERPLATE for span in spans[first:])
+    rest = [i for i in range(first, len(spans)) if spans[i].open and spans[i].text]
+    if rest and known >= max(KNOWN, len(rest) / 2):
+        yield from (Mark(i, Role.BOILERPLATE, "below-story") for i in rest)
+
+
+def _is_kept(document: Document, i: int) -> bool:
+    """Say whether a line belongs to the article: anything decided on, a finished sentence, a long line."""
+    span = document.spans[i]
+    if not span.open:
+        return True
+    return len(span.text) > LONGEST or span.text[-1:] in (".", "”", '"', "’", ":")
