@@ -30,6 +30,10 @@ MATCHES = [
     "Reuters Staff",
     "By ANA EXAMPLE FOR THE PLANET",
     "Ana Example ana@planet.example",
+    "Posted by Ana Example at 2:41 pm on June 9, 2021",
+    "By Ana Example, a senior reporter who covers ice and the people who love it.",
+    "By Ana Example For Northport Online",
+    "Author: Ana Example (KXYZ 11), Bo Sample (KXYZ 11)",
     "Le Monde avec AFP",
 ]
 
@@ -38,6 +42,7 @@ KEEPS = [
     "By Reuters’ count, 12 people have died.",
     "By signing up to our newsletter you agree to receive mail",
     "By the numbers",
+    "By Monday, a reporter for The Planet had found the ramps under snow and asked who would pay for them.",
     "By Friday, the ice had gone",
     "Northport Harbour Board",
     "Write to us at letters@planet.example",

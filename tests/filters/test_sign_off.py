@@ -148,3 +148,9 @@ def test_a_block_of_contacts_is_a_note() -> None:
 def test_other_lines_about_contacts_stay(line: str) -> None:
     """The label names a reporter, an editor or an author, and this story."""
     assert notes_of(*PARAGRAPHS[:2], line, "Ann Lee, ann@example.org", PARAGRAPHS[2]) == []
+
+
+def test_what_the_page_advertises_behind_the_author_is_no_note() -> None:
+    """The note ends where it begins."""
+    line = "Ada Quill is a nurse in Northport. View more opinion on our site."
+    assert notes(f"{STORY}{line}\n") == ["Ada Quill is a nurse in Northport."]

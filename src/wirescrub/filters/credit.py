@@ -29,6 +29,8 @@ _WORDS = (
     "CONTRIB",
     "nformation from ",
     "aterial from ",
+    "includes reporting from ",
+    "was reported ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

@@ -8,7 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
-from wirescrub.grammar.note import is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
+from wirescrub.grammar.note import is_call, is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import head, tail
 
@@ -59,6 +59,8 @@ def note(document: Document) -> Iterator[Mark]:
         label = len(text) < 60 and text[0] == "C" and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
             yield Mark(i, Role.NOTE, "correction")
+        elif is_call(text):
+            yield Mark(i, Role.NOTE, "contact")
         elif i in last or i in first:
             yield from _at_edge(i, text, last=i in last, final=i == final)
         elif len(text) <= LONGEST and (

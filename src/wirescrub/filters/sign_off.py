@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.byline import names
+from wirescrub.grammar.note import is_promotion
+from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import tail
 
 RULES = {
@@ -68,11 +70,11 @@ def sign_off(document: Document) -> Iterator[Mark]:
     for at, span in edges:
         if not _is_stranger(document, span):
             break
-        yield Mark(at, Role.NOTE, "author-never-named")
-    yield from (Mark(at, Role.NOTE, "author-of-byline") for at in _signed(document))
+        yield Mark(at, Role.NOTE, "author-never-named", 0, _end(span.text))
+    yield from (Mark(at, Role.NOTE, "author-of-byline", 0, _end(document.spans[at].text)) for at in _signed(document))
     for at, span in document.open()[:1]:
         if (at, span) not in edges and _is_stranger(document, span):
-            yield Mark(at, Role.NOTE, "author-never-named")
+            yield Mark(at, Role.NOTE, "author-never-named", 0, _end(span.text))
     block = False
     for at, span in document.loose():
         label = (
@@ -84,6 +86,11 @@ def sign_off(document: Document) -> Iterator[Mark]:
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
     yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
+
+
+def _end(text: str) -> int | None:
+    """Return where, in a line about the author, the page begins to advertise; None where it does not."""
+    return next((start for start, end in sentences(text) if start and is_promotion(text[start:end])), None)
 
 
 def _signed(document: Document) -> list[int]:

@@ -11,7 +11,8 @@ from wirescrub.grammar.shapes import remembered
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
     "|co-host|columnist|commentator|consultant|contributor|correspondent|critic|director|economist|editor"
-    "|editor-at-large|editor-in-chief|editorialist|fellow(?! [A-Z])|founder|freelance|freelancer|graduate|historian"
+    "|editor-at-large|editor-in-chief|editorialist|fellow(?! (?-i:[A-Z]))|founder|freelance|freelancer|graduate"
+    "|historian"
     "|host|intern|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter"
     "|researcher|scholar|strategist|writer)s?"
 )
@@ -23,10 +24,10 @@ _SUBJECT = (
 )
 # Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
 _BIOGRAPHY = re.compile(
-    rf"{_SUBJECT} (?:is|are|was|were) (?:also |currently |now )?"
+    rf"{_SUBJECT} (?P<verb>is|are|was|were) (?:also |currently |now )?"
     r"(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
     r"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){0,8}?"
-    rf"{_OFFICE}\b"
+    rf"(?i:{_OFFICE})\b"
 )
 _CAREER = re.compile(
     rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"
@@ -53,7 +54,10 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
     sentence = sentence.strip()
     if not _begins_with_names(sentence):
         return False
-    found = _BIOGRAPHY.match(sentence) or (_CAREER.match(sentence) if final else None)
+    found = _BIOGRAPHY.match(sentence)
+    if found and found["verb"] in ("was", "were") and found[0].rpartition(" ")[2][0].isupper():
+        found = None  # "Ana Example was Attorney General": history, and no author's office
+    found = found or (_CAREER.match(sentence) if final else None)
     # "… is a shrewd lawyer but …" argues; the title of a book may say "but" as well
     if found and " but " not in re.split('[“"]', sentence)[0]:
         return all(is_person(name) for name in re.split(r",? and ", found["who"]))

@@ -16,7 +16,14 @@ _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
-_PLACE = re.compile(r" (?:in|reporting from|for|FOR) (?=[A-Z]).*$")
+_PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?=[A-Z]).*$")
+_ASIDE = re.compile(r" ?\([^()@]{2,40}\)")
+# "Posted by Ana Example at 2:41 pm on June 9", "By Ana Example, a senior reporter covering ice."
+_WHEN = re.compile(r" (?:at|on) (?:\d|[A-Z][a-z]+ \d).*$")
+_DESCRIBED = re.compile(
+    r"By (?P<name>[A-Z][^,]{4,40}), an? (?:[\w-]+ ){0,5}?"
+    r"(?:reporter|editor|writer|correspondent|journalist|columnist|fellow|producer|critic|contributor)\b"
+)
 _JOB_BEFORE = re.compile(
     r"(?:the )?(?:[\w&.’' ]{0,40} )??(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=[A-Z])"
     r"|(?:the )?(?:BBC|CNN|NPR|NBC|AP|Reuters|AFP|ABC|CBS)[’']s? "
@@ -66,6 +73,8 @@ def is_byline(text: str) -> bool:
     opening = _BY.match(text) if len(text) <= 160 else None
     if not opening:
         return False
+    if described := _DESCRIBED.match(text):
+        return is_person(described["name"])
     rest = text[opening.end() :]
     if (text[0] == "b" and not rest[0].isupper()) or (len(rest) > 60 and rest.endswith((".", "?", "!"))):
         return False
@@ -136,7 +145,7 @@ def is_source(text: str, *, labelled: bool) -> bool:
 
 def _parts(text: str) -> list[str]:
     """Return what commas, bars and "and" divide in a byline, without "By" and handles."""
-    rest = _HANDLE.sub(" | ", _without_by(text))
+    rest = _HANDLE.sub(" | ", _WHEN.sub("", _ASIDE.sub("", _without_by(text))))
     parts = [_without_by(part.strip(" .|()")) for part in _SPLIT.split(rest.strip(" .|,-–—•·"))]
     return [part for part in parts if part]
 

@@ -13,9 +13,10 @@ _START = r"[\[(*• —–-]*(?:Note: )?"
 
 _LABEL = re.compile(
     rf"{_START}(?:(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?|Editor[’']?s?[’']?|EDITOR[’']?S?[’']?"
-    r"|Author[’']?s?[’']?|AUTHOR[’']S|Writer[’']s)"
+    r"|(?:Author|AUTHOR|Writer)[’']?[sS]?[’']?(?= [Nn]ote| NOTE))"
     r"(?: (?:&|and|AND) (?:Amplifications?|[Cc]larifications?|CLARIFICATIONS?))?(?: (?:[Nn]otes?|NOTES?))?"
-    r"(?: ?[(,][^:]{0,60})?|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
+    r"(?: ?[(,][^:]{0,60}|(?: [A-Z][a-z]+\.?)? \d[^:]{0,40}(?::\d\d[^:]{0,20})?)?"
+    r"|\*?Edit(?= ?: )|(?:Publisher|Programming)[’']?s? note|A note to (?:our )?readers)"
     r" ?(?:: ?|— |– |-- )(?=\S)"
 )
 # "Editor's Note: Want to support …" is the page's.
@@ -33,6 +34,12 @@ _ABOUT_STORY = re.compile(
     "|an? (?:edited|updated|excerpt))"
     "|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)|corrects|first (?:appeared|ran)"
     r"|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
+    rf"|This (?:\w+ )?{_PIECE} (?:appears as|was (?:featured|co-?produced|co-?published) (?:in|with|by))\b"
+    rf"|(?:Support|Funding) for this (?:\w+ )?{_PIECE} "
+    r"|This (?:work|project|series|report) (?:is|was) (?:co-)?funded by "
+    r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
+    r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
+    r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
     rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published|edited)\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
@@ -63,7 +70,7 @@ _FIRST_LETTERS = frozenset(
             "Previous",
         ),
         *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
-        *("earlier", "names", "original", "previous", "updated"),
+        *("earlier", "names", "original", "previous", "updated", "Adapted", "Support", "Funding"),
     )
 )
 """How these begin: most sentences are told from them by two letters …"""
@@ -71,7 +78,8 @@ _APPEARS = ("column ", "blog ", "work ")
 """… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
-    r"|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author|translat\w+"
+    r"|Disclosure: [A-Z]|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author"
+    r"|translat\w+"
     r"|contacting us)\b"
 )
 _DISCLOSED = ("support from ", "is solely responsible for ")
@@ -80,6 +88,12 @@ _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-
 _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
     "|him|her|them|me|the (?:author|writer|reporter)s?)"
+)
+_PROMOTIONS = ("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen ", "View more", "Watch ")
+# "Do you know more about the harbour? Email Ada at ada@example.org": a reporter asks, and not the page.
+_CALL = re.compile(
+    r"(?:Do you (?:have|know|work)|Are you an?|Have (?:a tip|information)|Know something|Got a tip)\b[^?]{0,220}\?"
+    r" .{0,60}?\b(?:[Cc]ontact|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite(?: to)?) [A-Z][a-z]+\b.{0,80}?\w@\w"
 )
 _CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
 _CONTACT = re.compile(
@@ -126,12 +140,12 @@ def _begins_like_a_note(sentence: str) -> bool:
 
 @gate
 def _may_disclose(line: str) -> bool:
-    return line[-1] == "]" or line.startswith("Note: ") or holds(line, _DISCLOSED)
+    return line[-1] == "]" or line.startswith(("Note: ", "Disclosure: ")) or holds(line, _DISCLOSED)
 
 
 def is_promotion(sentence: str) -> bool:
     """Tell whether a sentence behind a note asks for something and so does not belong to it."""
-    return sentence.startswith(("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen "))
+    return sentence.startswith(_PROMOTIONS)
 
 
 def is_disclosure(line: str) -> bool:
@@ -147,6 +161,17 @@ def is_sources(line: str) -> bool:
 def may_be_contact(text: str) -> bool:
     """Tell, quickly, whether any sentence of a text can say how to reach the author."""
     return holds(text, _CONTACT_WORDS)
+
+
+def is_call(text: str) -> bool:
+    """Tell whether a reporter asks readers for what they know, and gives an address of her own.
+
+    >>> is_call("Do you know more? Email Ana at ana@example.org.")
+    True
+    >>> is_call("Do you know more? Email us at ramps@example.org.")
+    False
+    """
+    return "@" in text and bool(_CALL.match(text))
 
 
 @remembered
