@@ -14,6 +14,7 @@ _REPORTED = re.compile(
 # An ask has no subject but its reader and no time but now: "Like us, he was raised here", "…, former agents say".
 _TOLD = re.compile(
     r", (?:and |but )?(?:he|she|they|I) \w"
+    r"|, (?!(?:you|users|readers|subscribers|visitors|customers|members)\b)[a-z]+ (?:can|may|must|should) [a-z]"
     r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
     r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
     r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,3}"

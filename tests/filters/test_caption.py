@@ -41,6 +41,14 @@ MATCHES = [
     "The ferry has left for the last time. (May 27) AP",
     "One school lends its pupils a boat. Bo Sample has the story. Buzz60",
     "What becomes of the boats? YouTube",
+    "Boats at the quay. (KXYZ)",
+    "Boats at the quay. (Harbour Northport: Ana Example)",
+    "Boats at the quay. (Supplied: Ana Example)",
+    "Boats on the ice (file image)",
+    "Boats at the quay, where a sign reads 'No ice'. Source: Órla Example",
+    "ANA EXAMPLE/PLANET",
+    "Supplied",
+    "Chart by Ana Example",
     "Ice on the quay in 1832. (Poster: Northport Historical Society via Flickr)",
     "Quelle: dpa/Ana Example",
     "Image: Ferries at the quay on Monday. Pic: PA",
@@ -217,3 +225,21 @@ def test_one_agency_in_front_proves_nothing_and_two_do() -> None:
     first, second = "AFP The ramps on Monday", "EPA The quay at night"
     assert by_role(f"{first}\n\n{second}") == [first, second]
     assert by_role(f"EPA The ramps and the rules {'and the ramps ' * 12}\n\nEPA The quay") == []
+
+
+@pytest.mark.parametrize(
+    "credit", ["Credit: Ana Example, KXYZ", "ANA EXAMPLE/PLANET", "Photo by Ana Example for The Planet"]
+)
+def test_what_is_to_be_seen_beside_a_credit_is_a_caption(credit: str) -> None:
+    """Above or below it; what the story tells and argues, and a crosshead, may stand there too."""
+    shown = "Two ferries lie at the quay of Northport, under a foot of snow."
+    assert by_role(f"{shown}\n\n{credit}") == [shown, credit]
+    assert by_role(f"{credit}\n\n{shown}") == [credit, shown]
+    for line in (
+        "Where the ferries lie",
+        "They lie at the quay of Northport, under a foot of snow.",
+        "The ferries lay at the quay of Northport, and nobody wanted them.",
+        "Two ferries lie at the quay if they can get there, and the rest are out.",
+        "The lies of the board are many.",
+    ):
+        assert by_role(f"{credit}\n\n{line}") == [credit]

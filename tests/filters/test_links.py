@@ -54,6 +54,7 @@ def test_a_line_that_is_a_link(line: str, rule: str | None) -> None:
         "Watch: the ferry is late again.",
         "Related: “It was luck,” said the mate.",
         "See: the ferry is late again.",
+        "Also: the ferry is late.",
         "Nobody believes him. (See: the wall that the sea broke.)",
         "(Full results )",
         "The ferry ran aground (watch the fog)",

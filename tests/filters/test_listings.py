@@ -100,3 +100,14 @@ def test_a_label_over_a_sentence_stays(label: str) -> None:
     """It may introduce what follows; and only such labels call attention to a title."""
     assert gone(STORY[0], label, *STORY[1:]) == []
     assert gone(STORY[0], "The quay:", "Ferry Runs Aground in Fog", *STORY[1:]) == []
+
+
+def test_a_dateline_on_its_own_line_ends_a_list() -> None:
+    """Tags above the story may run up to it."""
+    dateline = "HEATH, Ohio (KXYZ) —"
+    assert dateline not in gone("Ferry Owners Ask for Quay", "Topics:", "HARBOUR", "QUAY", dateline, *STORY)
+
+
+def test_by_far_the_shortest_last_line_stays() -> None:
+    """It may be a crosshead even below a header that is sure to be one."""
+    assert gone(*STORY[:2], "You may like", *LINKS[:2], "A wall", STORY[2]) == ["You may like", *LINKS[:2]]

@@ -103,3 +103,9 @@ def test_a_story_that_stands_there_twice_stays() -> None:
     )
     assert gone(*told, box) == []
     assert gone(told[0], PARAGRAPH, told[1], box) == [told[0], told[1]]
+
+
+def test_a_post_is_no_pull_quote() -> None:
+    """The story quotes from it, above or below, and shows it as evidence."""
+    post = "We never saw a sea like that one, and we have been here for sixty years — Ada Quill (@adaquill) May 4, 2018"
+    assert gone(post, "The council met.", PARAGRAPH) == []

@@ -16,7 +16,10 @@ SPOKEN = [
 ]
 STORY = [
     *SPOKEN,
-    *[f"Boat number {number} was found in a field two miles from the sea that week." for number in range(7)],
+    *[
+        f"Boat number {number} was found in a field two miles from the sea, and lies there for the whole town to look at."
+        for number in range(7)
+    ],
 ]
 SHOWN = [
     "Smoke rises above the customs house of Kelstrand on Friday, hours after the fire was put out",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.caption import leads_with_credit, shows, signature
+from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
 from wirescrub.grammar.names import JOBS, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 
@@ -21,6 +21,7 @@ RULES = {
     "credit-line": "the line is a photo credit and nothing else",
     "caption-label": 'a label opens the line ("FILE PHOTO:", "Main image:", "In this photo")',
     "player-label": 'labels of the page around a caption ("Enlarge this image", "Media caption", "CLOSE")',
+    "beside-credit": "what is to be seen (“The mayor waves …”) above or below a line that is a credit only",
     "leading-credit": "a photo credit opens the line and the caption follows",
     "leading-agency": 'an agency in capitals opens several lines without a full stop ("GETTY The tower at night")',
     "signed-lines": "several short lines end in the same name, behind a full stop",
@@ -73,6 +74,7 @@ def caption(document: Document) -> Iterator[Mark]:
     bare = [i for i, span in enumerate(spans) if len(span.text) <= LONGEST_BARE and span.text in _BARE]
     labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
     agencies: list[tuple[int, bool]] = []
+    credits: list[int] = []
     signed: dict[str, list[int]] = defaultdict(list)
     yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)
     yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
@@ -87,6 +89,8 @@ def caption(document: Document) -> Iterator[Mark]:
             continue
         elif (rule := _rule(text, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
+            if rule == "credit-line":
+                credits.append(i)
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
                 agencies.append((i, bool(_SURE_AGENCY.match(text))))
@@ -95,6 +99,18 @@ def caption(document: Document) -> Iterator[Mark]:
     yield from (Mark(i, Role.CAPTION, "signed-lines") for lines in signed.values() if len(lines) > 1 for i in lines)
     if len(agencies) > 1 or any(sure for _, sure in agencies):
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
+    yield from (Mark(i, Role.CAPTION, "beside-credit") for i in _beside(document, credits))
+
+
+def _beside(document: Document, credits: list[int]) -> Iterator[int]:
+    """Yield the lines above or below a credit that tell what is to be seen; there a crosshead may stand as well."""
+    for i in credits:
+        for step in (-1, 1):
+            j = i + step
+            while 0 <= j < len(document.spans) and not document.spans[j].text:
+                j += step
+            if 0 <= j < len(document.spans) and document.spans[j].open and shows_scene(document.spans[j].text):
+                yield j
 
 
 def _rule(text: str, *, opens: bool) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.dateline import parse
 from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp, is_titled
 
 RULES = {
@@ -23,7 +24,7 @@ _ABROAD = (
 )
 _HEADER = re.compile(
     r"[\W_]*(?:"
-    r"more|more here|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
+    r"more|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
     r"|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
@@ -33,6 +34,7 @@ _HEADER = re.compile(
     r"|popular(?: now| on .{2,30})?"
     r"|editors?'?s?'? (?:picks?|choice)|(?:view )?(?:our|the) other .{4,60} in this series"
     r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: from .{2,40})?"
+    r"|recent stories from .{2,30}|more to explore"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
     r"|in case you missed it|(?:next|previous) (?:story|article)"
     r"|explore (?:more|further)(?: on .{2,40})?|in this series|filed under|tags|topics"
@@ -47,7 +49,8 @@ _STRONG = re.compile(
     r"|recommended (?:for|by)"
     r"|(?:related )?(?:tags|topics)\b|trending (?:now|on|stories)|more from|what to (?:read|watch)"
     r"|you (?:may|might) (?:also )?like"
-    r"|editors?'?s?'? picks|around the web|promoted|sponsored",
+    r"|editors?'?s?'? picks|around the web|promoted|sponsored"
+    r"|recent stories from|more to explore",
     re.I,
 )
 # An advertisement in the guise of news: such a label alone on its line, and a title or a question below it.
@@ -59,6 +62,7 @@ _TEASER = re.compile(
 LONGEST_HEADER = 70
 LONGEST_LABEL = 14
 HEADLINE_WORDS = 4
+SHORT = 40
 LONGEST_ITEM = 160
 MOST = 12
 
@@ -128,21 +132,28 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
     """Return the headlines that follow a header, up to the next sentence of the story.
 
     In the middle of a story a run that is too long, or whose last line leads on to prose, may hold a crosshead: the
-    last line before a paragraph stays if it is short, and the header is not sure to be one.
+    last line before a paragraph stays if it is short, or by far the shortest where the header is sure to be one.
     """
     run: list[int] = []
     for at, span in following[:MOST]:
         text = span.text
-        if len(text) > LONGEST_ITEM or (text.endswith((".", "”", '."', ".'")) and len(text) > 40) or text.endswith(":"):
+        if (
+            len(text) > LONGEST_ITEM
+            or _is_dateline(text)
+            or (text.endswith((".", "”", '."', ".'")) and len(text) > 40)
+            or text.endswith(":")
+        ):
             break
         run.append(at)
     else:
         return run if at_end else []
-    if (
-        not (at_end or sure)
-        and len(run) > 1
-        and len(following[len(run) - 1][1].text) < 40
-        and len(following) > len(run)
-    ):
-        run.pop()
+    if not at_end and len(run) > 1 and len(following) > len(run):
+        *others, last = [len(span.text) for _, span in following[: len(run)]]
+        if last * 3 < min(others) if sure else last < SHORT:
+            run.pop()
     return run
+
+
+def _is_dateline(text: str) -> bool:
+    """Say whether a line is a dateline and nothing else: the story begins below it."""
+    return text[-1] in "-–—:)" and parse(text, own_line=True) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
+from wirescrub.shape import is_post
 
 RULES = {
     "pull-quote": "a line whose sentences stand word for word inside paragraphs of the story",
@@ -63,7 +64,7 @@ def _repeated(document: Document) -> Iterator[Mark]:
     longest = max([len(span.text) for _, span in lines], default=0)
     for at, span in lines:
         quote = span.text
-        if len(quote) > LONGEST or at <= first:
+        if len(quote) > LONGEST or at <= first or is_post(quote):
             continue
         least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
         if quote not in times:

@@ -24,7 +24,7 @@ STRAY = 0.1
 """Where more of the other long lines have no stop either, the stops are lost."""
 
 _STOPPED = re.compile(r".*[.!?…][\"”’')\]]*")
-_NO_CAPTION = re.compile(r"[^A-Z0-9'‘].*|.*(?:@\w|https?:|pic\.twitter|\.com\b|[\w?!'’]:).*|.*[:;,…—–-]")
+_NO_CAPTION = re.compile(r"[^A-Z0-9'‘].*|.*(?:@\w|https?:|pic\.twitter|\.com\b|[\w?!'’]:(?! )).*|.*[:;,…—–-]")
 # The House was told by "Sen. Ada Quill", cut off where a link was: a name ends the line.
 _NAMED = re.compile(r".* (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+")
 _SPEECH = re.compile(r"(?:^|[,:] )['‘][A-Z].*[a-z]")
@@ -33,7 +33,8 @@ _PICTURED = re.compile(r"\((?:pictured|left|right|top|above|below|cent(?:re|er))
 
 def unstopped(document: Document) -> Iterator[Mark]:
     """Mark the captions of a paper that gives them no full stop."""
-    lines = [(at, span) for at, span in document.open() if span.text]
+    first, last = document.story
+    lines = [(at, span) for at, span in document.open() if first <= at <= last]
     stopped = [span for _, span in lines if _STOPPED.fullmatch(span.text)]
     if len(stopped) < PARAGRAPHS or len(stopped) == len(lines):
         return

@@ -12,7 +12,8 @@ AGENCY_FIRST = re.compile(
 )
 LIBRARY = re.compile(
     r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
-    r"|Wikimedia Commons|Flickr|GETTY|SWNS)(?: ?/ ?[\w. ]{2,30})?$"
+    r"|Wikimedia Commons|Flickr|GETTY|SWNS|Supplied|SUPPLIED|File (?:photo|image|picture)|Courtesy photo"
+    r"|(?:Twitter|Facebook|Instagram): ?@\w+)(?: ?/ ?[\w. ]{2,30})?$"
 )
 BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
@@ -30,6 +31,11 @@ _OFFICE = re.compile(
     r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
     r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
 )
+# "(WSYX)", "(ABC Goldfields: Ana Example)", "(Supplied)"
+_STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV)?|(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? supplied)")
+_HELD = re.compile(
+    r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
+)
 _FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
 
 
@@ -39,6 +45,8 @@ def is_bracketed_credit(inner: str) -> bool:
         return True
     if inner[0].isdigit():
         return False
+    if _STATION.fullmatch(inner) or ((held := _HELD.fullmatch(inner)) and is_person(held["name"])):
+        return True
     if ("via " in inner or "/" in inner) and WIRE_END.search(inner) and not _SPOKEN.search(inner):
         return True
     if not is_title_case(inner):

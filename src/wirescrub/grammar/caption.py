@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
-from wirescrub.grammar.names import AGENCY, OUTLETS, is_person
+from wirescrub.grammar.names import AGENCY, OUTLETS, is_person, is_title_case
 
 # "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
 _LEADING = re.compile(
@@ -96,3 +96,36 @@ def shows(text: str) -> bool:
     if text[-1] == ":" or "@" in text or "://" in text:
         return False  # a post that the story quotes
     return bool(_PICTURE.search(text) or ((dated := _DATED.search(text)) and _SCENE.search(text, 0, dated.start())))
+
+
+# The present tense of what a picture can show, near the front of its first sentence.
+_ACTS = (
+    "addresse?s|applauds?|arrives?|attends?|blooms?|browses?|burns?|carr(?:y|ies)|celebrates?|checks?|cheers?|clears?"
+    "|climbs?|cooks?|crosse?s|dances?|delivers?|digs?|drinks?|drives?|eats?|embraces?|escorts?|feeds?|fills?"
+    "|flies|flows?|gathers?|gestures?|grazes?|greets?|hangs?|holds?|hugs?|inspects?|kneels?|lays|leads?|leans?|leaves"
+    "|lies?|listens?|loads?|looks? (?:at|on|out|over)|marche?s|mourns?|paints?|plays?|pours?|poses?|prays?"
+    "|prepares?|protests?|rehearses?|rests?|rides?|rises?|scatters?|searche?s|serves?|shakes? hands|shelters?|shines?"
+    "|shops?|sings?|sits?|sleeps?|smiles?|speaks?|stands?|surfaces?|surrounds?|sweeps?|swims?|talks? (?:to|with)"
+    "|testif(?:y|ies)|tends?|throws?|waits?|walks?|watche?s|waves?|wears?|weeps?|works?"
+)
+_SEEN = re.compile(
+    rf"(?!(?:It|He|She|They|We|You|I|This|That|These|There|And|But|So|If|When|Where|As|What|How|Why)\b"
+    rf"|(?:A|All|An|Her|His|Its|Many|Most|No|One|Our|Some|The|Their|Two) (?:{_ACTS})\b)[A-Z“](?:\S+ ){{1,9}}?"
+    rf"(?:{_ACTS})\b"
+)
+_PASSED = re.compile(r"\b(?:he|she|they|it|who|which|and|but) (?:\w+ly )?[a-z]{2,}ed\b|\b(?:can|if|may|must|should)\b")
+LONGEST_SCENE = 220
+
+
+def shows_scene(text: str) -> bool:
+    """Tell whether a line tells what can be seen, in the present tense: beside a credit it is a caption.
+
+    >>> shows_scene("Ada Quill holds her cat at the quay."), shows_scene("Ada Quill held her cat, she said.")
+    (True, False)
+    """
+    first = text.partition(". ")[0]
+    return (
+        len(text) <= LONGEST_SCENE
+        and bool(_SEEN.match(first))
+        and not (_TELLING.search(first) or _PASSED.search(first) or is_title_case(text))
+    )

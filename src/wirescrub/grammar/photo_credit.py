@@ -21,11 +21,13 @@ _TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "(Composite)", "-", 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
+    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|(?:Chart|Graphic|Map|GIF)(?= by )"
+    r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
     r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
 _LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit opyright creenshot Video".split())
+_LABELS += ("Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
 _AGENCY_LAST = re.compile(
@@ -39,6 +41,7 @@ _LAST_WORDS = ("photo", "photos", "image", "images", "archive", "pool", "file", 
 _STOPS = (". ", "” ", '" ', "? ", "! ", ") ")
 _SOURCE = re.compile(
     rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
+    r"|(?<=[.!?…”\"’'] )Source: (?=[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'/ -]{2,40}$)"
     r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
     r" (?=[A-Z][^:]{2,100}; (?:Chart|Graphic|Map|Table): [A-Z])"
     r"|(?<=[\w.!?…”\")] )(?<!Image )(?<!Photo )Sources?: (?=[A-Z][^.:;]{3,80}$)"
@@ -172,7 +175,9 @@ def _paper_credit(tail: str) -> int | None:
     """Return where "Ana Example/Daily Planet" starts: a person and a paper, alone on the line or behind a stop."""
     slash = tail.rfind("/")
     paper = tail[slash + 1 :].strip()
-    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or paper.isupper() or not is_title_case(paper, 6):
+    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or not is_title_case(paper, 6):
+        return None
+    if paper.isupper() and not tail.isupper():
         return None
     start = _name_start(tail, slash)
     if is_person(tail[start:slash].strip()) and (start == 0 or _ends_sentence(tail[:start])):
