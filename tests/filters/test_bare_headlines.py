@@ -35,7 +35,7 @@ def test_furniture_may_stand_between_it_and_the_story() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param([ABOVE, "MAYOR WHO SOLD QUAY FACES RECALL", BELOW], id="six words, as a crosshead may have"),
+        pytest.param([ABOVE, "MAYOR WHO LOST THE QUAY", BELOW], id="six words, as a crosshead may have"),
         pytest.param([ABOVE, LINE.capitalize(), BELOW], id="not in capitals"),
         pytest.param([ABOVE, f"{LINE}.", BELOW], id="a sentence that is shouted"),
         pytest.param([ABOVE, f"{LINE}:", BELOW], id="announces what follows"),
@@ -51,3 +51,12 @@ def test_furniture_may_stand_between_it_and_the_story() -> None:
 def test_look_alikes_stay(lines: list[str]) -> None:
     """Where it could be the story's, it is left."""
     assert gone(*lines) == []
+
+
+def test_news_in_capitals_goes_where_few_lines_are_in_capitals() -> None:
+    """Four words are enough then; in a round-up each part has such a heading."""
+    news = ["MAYOR VOWS TO STAY", "FERRY BOARD URGES RECALL", "FLOODS: WHAT TO KNOW", "QUAY SUES TOWN IN COURT"]
+    assert gone(ABOVE, news[0], BELOW) == news[:1]
+    assert gone(ABOVE, "FERRY SAYS SO", BELOW) == []
+    assert gone(ABOVE, news[0], BELOW, news[1], ABOVE, news[2], BELOW) == news[:3]
+    assert gone(ABOVE, news[0], BELOW, news[1], ABOVE, news[2], BELOW, news[3], ABOVE) == []

@@ -84,6 +84,11 @@ def decks(text: str) -> list[str]:
             id="sentence below the picture of a page with advertisements",
         ),
         pytest.param(
+            f"The terminal. (Bo Hart/Reuters)\n\nWho mends the ramps?\n\n{LEAD}\n\nAdvertisement\n\n{LEAD}",
+            ["Who mends the ramps?"],
+            id="question there",
+        ),
+        pytest.param(
             f"(Planet photo: Ana Example)\n\nAnd no one was there to mend the ramps\n\n{LEAD}",
             ["And no one was there to mend the ramps"],
             id="below a signed picture",

@@ -86,9 +86,11 @@ def test_the_first_paragraph_is_never_a_repeat() -> None:
 
 
 def test_a_post_below_the_paragraph_that_quotes_it_stays() -> None:
-    """It is shown as evidence, and goes where any other paragraph quotes it."""
-    assert gone(PARAGRAPH, f"{SAID} Ada Quill") == []
-    assert gone(PARAGRAPH, "The mayor was there, too.", f"{SAID} Ada Quill") == [f"{SAID} Ada Quill"]
+    """It is shown as evidence, and goes where any other paragraph quotes it, or one that speaks of no post."""
+    posted = PARAGRAPH.replace("said Ada Quill", "Ada Quill wrote on Facebook")
+    assert gone(posted, f"{SAID} Ada Quill") == []
+    assert gone(posted, "The mayor was there, too.", f"{SAID} Ada Quill") == [f"{SAID} Ada Quill"]
+    assert gone(PARAGRAPH, f"{SAID} Ada Quill") == [f"{SAID} Ada Quill"]
 
 
 def test_a_story_that_stands_there_twice_stays() -> None:

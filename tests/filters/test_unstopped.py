@@ -17,7 +17,7 @@ SPOKEN = [
 STORY = [
     *SPOKEN,
     *[
-        f"Boat number {number} was found in a field two miles from the sea, and lies there for the whole town to look at."
+        f"Boat number {number} was found in a field two miles inland, and lies there for the whole town to look at now."
         for number in range(7)
     ],
 ]

@@ -7,30 +7,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 
-RULES = {"headline-in-capitals": "a line of seven words or more in capitals between two paragraphs that are not"}
+RULES = {
+    "headline-in-capitals": "a line of seven words or more in capitals between two paragraphs that are not",
+    "news-in-capitals": "a shorter one that tells news (“MAYOR VOWS TO STAY”), in a story with few lines in capitals",
+}
 
 FEWEST_WORDS = 7
-"""Crossheads in capitals have up to five words, headlines of other stories (Fox News) seven to twenty."""
+"""Crossheads in capitals have up to six words, headlines of other stories (Fox News) three to twenty."""
 
+FEWEST_OF_NEWS = 4
 LONGEST = 150
+MOST = 3
+"""In a round-up, each of whose parts has a headline in capitals, there are more."""
+
+_NEWS = re.compile(
+    r"\S+ (?:\S+ ){0,3}?(?:ACCUSES|ADMITS|ANNOUNCES|APPROVES|ASKS|BACKS|BLAMES|BLASTS|BLOCKS|CALLS|CATCHES|CHARGES"
+    r"|CLAIMS|CONFIRMS|CRITICIZES|DEFENDS|DEMANDS|DENIES|DISMISSES|FACES|FIRES|HITS|INDICTED|JOINS|LAUNCHES|LEAVES|MOCKS|ORDERS"
+    r"|PLEADS|PRAISES|RAISES|REFUSES|REJECTS|RELEASE[DS]|REPORTS|RESIGNS|RESPONDS|REVEALS|RIPS|RULES|SAYS|SEEKS|SHOOTS"
+    r"|SIDESTEPS|SIGNS|SLAMS|STOPS|SUES|TELLS|THREATENS|URGES|VOWS|WARNS|WINS)\b"
+    r"|.*\bWHAT (?:YOU NEED )?TO KNOW$|READ THE \S+ \S+"
+)
 
 
 def bare_headlines(document: Document) -> Iterator[Mark]:
     """Mark headlines in capitals that stand alone between two paragraphs of the story."""
-    for at, span in document.loose():
-        text = span.text
-        if (
-            text.isupper()
-            and text[0].isalnum()
-            and text[-1] not in ".:"
-            and len(text) <= LONGEST
-            and text.count(" ") >= FEWEST_WORDS - 1
-            and _is_story(document.neighbour(at, -1))
-            and _is_story(document.neighbour(at, 1))
-        ):
-            yield Mark(at, Role.BOILERPLATE, "headline-in-capitals")
+    found = [
+        (at, span.text.count(" ") + 1, span.text)
+        for at, span in document.loose()
+        if span.text.isupper() and _may_be(span.text)
+    ]
+    for at, words, text in found:
+        if words >= FEWEST_WORDS:
+            rule = "headline-in-capitals"
+        elif words >= FEWEST_OF_NEWS and len(found) <= MOST and _NEWS.match(text):
+            rule = "news-in-capitals"
+        else:
+            continue
+        if _is_story(document.neighbour(at, -1)) and _is_story(document.neighbour(at, 1)):
+            yield Mark(at, Role.BOILERPLATE, rule)
+
+
+def _may_be(text: str) -> bool:
+    return text[0].isalnum() and text[-1] not in ".:" and len(text) <= LONGEST
 
 
 def _is_story(span: Span | None) -> bool:

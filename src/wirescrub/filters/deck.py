@@ -110,7 +110,11 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif text[0] in _GLYPHS and len(bullets := list(_bullets(lines[i:], text[0]))) > 1:
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return
-        elif is_sentence(text) or text[-1] in ".…":
+        elif (
+            is_sentence(text)
+            or text[-1] in ".…"
+            or (text[-1] == "?" and i and _below_picture(document, lines[: i + 1]))
+        ):
             if under_headline and len(text) < 330 and _signs(lines[i + 1 :]) and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-before-byline")
             elif i and len(text) < 170 and _below_picture(document, lines[: i + 1]):

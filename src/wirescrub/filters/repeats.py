@@ -15,6 +15,9 @@ RULES = {
 
 _WORDS = re.compile(r"\w+")
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
+_SHOWN = re.compile(
+    r"\b(?:tweet\w*|Twitter|Facebook|Instagram|wrote|writes|posted|posts?|letter|statement|e-?mail\w*)\b"
+)
 SHORTEST = 55
 LONGEST = 320
 FEWEST_WORDS = 8
@@ -64,7 +67,7 @@ def _repeated(document: Document) -> Iterator[Mark]:
     longest = max([len(span.text) for _, span in lines], default=0)
     for at, span in lines:
         quote = span.text
-        if len(quote) > LONGEST or at <= first or is_post(quote):
+        if len(quote) > LONGEST or at <= first or quote[0] == "." or is_post(quote):
             continue
         least = len(quote) * (TAKEN_FROM if span.finished else SIGNED_TAKEN_FROM)
         if quote not in times:
@@ -79,9 +82,10 @@ def _repeated(document: Document) -> Iterator[Mark]:
         if times[quote] >= OFTEN:
             yield Mark(at, Role.BOILERPLATE, "again-and-again")
         elif _is_pull_quote(quote, [other.text for _, other in lines if len(other.text) > least], words):
-            # A post that the paragraph before quotes from is shown as evidence, and no pull quote.
+            # What the paragraph before quotes from a post or a letter is shown below it as evidence, and no pull quote.
             before = document.neighbour(at, -1)
-            if before is None or not _is_pull_quote(quote, [before.text], words):
+            shown = before is not None and _SHOWN.search(before.text) is not None
+            if not (shown and before and _is_pull_quote(quote, [before.text], words)):
                 yield Mark(at, Role.BOILERPLATE, "pull-quote")
 
 
