@@ -52,10 +52,18 @@ MATCHES = [
     "The writer is an intern with The Planet.",
     "Do you know more about the ramps? Contact Ana at ana@example.org or find out how to send papers.",
     "Ana Example is Senior Editor-at-Large at The Planet.",
+    "Planet ice analyst Ana Example was a pilot for nine years. The opinions expressed in this commentary are hers.",
+    "A revised version of this post is available here.",
+    "How we did this We asked 1,000 passengers by mail.",
+    "This analysis of ice is based on a survey of 1,000 passengers.",
+    "Drop me a line at ana@example.org.",
+    "Send your story to ana.example@example.org.",
     "Ana Example is a columnist. In 2020, she won a prize for her essay on ice.",
 ]
 
 KEEPS = [
+    "Editor's note: Ice news is free today. Please subscribe to support our writers.",
+    "The opinions expressed in the hall were his, and nobody shared them.",
     "Author: The road to the ramps is hard to follow",
     "Update: the ramps are shut again.",
     "Do you know more about the ramps? Email us at ramps@example.org.",

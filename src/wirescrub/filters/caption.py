@@ -54,14 +54,15 @@ _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
     r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: "
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
-    r"|Illustration(?:: | by [A-Z])"
+    r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
-_LABEL_STARTS = frozenset("FPMICBT")
+_LABEL_STARTS = frozenset("FPMICBTS")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
 _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
+_LIBRARY = re.compile(r"Getty Images (?=[A-Z‘“][\w’]+,? [a-z])")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)", "looks on", "grab", ", 20", ", 19")
@@ -120,6 +121,8 @@ def _rule(text: str, *, opens: bool) -> str | None:
         return "photo-credit" if found[0] > 1 else "credit-line"
     if text[0] in _LABEL_STARTS and _LABEL.match(text):
         return "caption-label"
+    if text[0] == "G" and len(text) < 300 and _LIBRARY.match(text):
+        return "leading-credit"
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):
         return "leading-credit"

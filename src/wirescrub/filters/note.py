@@ -45,6 +45,11 @@ _LETTERS = frozenset(start[:2] for start in _STARTS)
 # And a line at the edges, sentence by sentence, only if it holds one of these.
 _WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
+# "… The opinions expressed in this commentary are hers." ends the author's biography.
+_OPINIONS = re.compile(
+    r"[.)] The (?:opinions?|views?) expressed (?:in|here)\b[^.]{0,60}"
+    r"\b(?:(?:his|hers|theirs|her own|his own|their own|my own)\b|(?:of|to) the authors?\b)"
+)
 _HANDLE = re.compile(r"Follow @(?P<given>[A-Z][a-z]+)_?(?P<family>[A-Z][a-z]+)[A-Z_\d]*$")
 
 
@@ -93,7 +98,8 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
     if last and is_sources(text):
         yield Mark(i, Role.NOTE, "sources")
         return
-    whole = is_note(text) or (last and is_disclosure(text))
+    signed = _OPINIONS.search(text) is not None
+    whole = signed or is_note(text) or (last and is_disclosure(text))
     introduced = (last or len(text) < 450) and is_biography(text, final=final)
     if not (whole or introduced or holds(text, _WORDS)):
         return
@@ -104,7 +110,7 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
         if is_contact(sentence):
             rule = "contact"
         elif whole:
-            rule = None if is_promotion(sentence) else "correction"
+            rule = None if is_promotion(sentence) else "biography" if signed else "correction"
         elif before == "biography":
             rule = "biography" if continues_biography(sentence) or is_biography(sentence) else None
         elif start == 0 and introduced:

@@ -41,7 +41,7 @@ def unstopped(document: Document) -> Iterator[Mark]:
     runs = list(_runs(document, lines))
     captions = [span.text for run in runs for _, span in run]
     unstopped = sum(len(span.text) in LENGTHS and not _STOPPED.fullmatch(span.text) for _, span in lines)
-    if len(captions) < FEWEST or unstopped - len(captions) > max(3, STRAY * len(lines)):
+    if len(captions) < FEWEST or unstopped - len(captions) > max(4, STRAY * len(lines)):
         return
     if sum(bool(_NAMED.fullmatch(text)) for text in captions) * 3 > len(captions):
         return

@@ -13,6 +13,9 @@ _LEADING = re.compile(
 )
 
 
+_POLL = re.compile(r" polls?\b(?! station| place)")
+
+
 def leads_with_credit(text: str) -> bool:
     """Tell whether a photo credit opens a line and the caption follows.
 
@@ -22,7 +25,7 @@ def leads_with_credit(text: str) -> bool:
     False
     """
     found = _LEADING.match(text)
-    if not found or " poll" in text:
+    if not found or _POLL.search(text, 0, 120):
         return False
     name, paper = found["name"], found["paper"]
     if re.fullmatch(AGENCY, name):

@@ -21,7 +21,7 @@ _LONG_AGENCIES = (
     "|Lusa|Magnum(?: Photos)?"
     "|NBC News|Newscom|Newsy|NurPhoto|PA (?:Images|Wire)|Picture Alliance|Polaris|POLITICO|Pool|Press Association|Redux"
     "|Reuters|RIA Novosti|Ritzau|Scanpix|Shutterstock|Sipa(?: USA)?|Splash News|Sputnik|Storyful|Stringer|Thinkstock"
-    "|Tribune News Service|USA TODAY(?: Sports)?|Veuer|WireImage|Wochit|Xinhua|Yonhap|Zuma(?: Press)?"
+    "|Tribune News Service|USA TODAY(?: Sports| NETWORK)?|Veuer|WireImage|Wochit|Xinhua|Yonhap|Zuma(?: Press)?"
 )
 AGENCY = rf"(?:(?:{_SHORT_AGENCIES})(?![\w’'])|(?i:(?:The )?(?:{_LONG_AGENCIES}))(?![\w’']))"
 """A pattern for one agency or picture library, where a photo credit would have it; the short ones in capitals only."""

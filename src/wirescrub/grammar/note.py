@@ -21,6 +21,7 @@ _LABEL = re.compile(
 )
 # "Editor's Note: Want to support …" is the page's.
 _ASKS = re.compile(r"(?i:(?:do you )?(?:want|like|sign|subscribe|join|get|click|please (?:sign|subscribe|support))\b)")
+_APPEALS = re.compile(r"\b[Pp]lease (?:subscribe|donate|consider|support)\b")
 _EARLIER = re.compile(
     rf"{_START}(?:(?:An?|The|This) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior|[Uu]pdated)(?:,? \w+)?"
     rf" versions? of (?:this|the|our) (?:\w+ )?{_PIECE}\b"
@@ -37,6 +38,9 @@ _ABOUT_STORY = re.compile(
     rf"|This (?:\w+ )?{_PIECE} (?:appears as|was (?:featured|co-?produced|co-?published) (?:in|with|by))\b"
     rf"|(?:Support|Funding) for this (?:\w+ )?{_PIECE} "
     r"|This (?:work|project|series|report) (?:is|was) (?:co-)?funded by "
+    rf"|A (?:revised|longer|shorter|full) version of this {_PIECE} |How we did this\b|Methodology: "
+    r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
+    rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
     r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
     r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
@@ -70,7 +74,20 @@ _FIRST_LETTERS = frozenset(
             "Previous",
         ),
         *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
-        *("earlier", "names", "original", "previous", "updated", "Adapted", "Support", "Funding"),
+        *(
+            "earlier",
+            "names",
+            "original",
+            "previous",
+            "updated",
+            "Adapted",
+            "Support",
+            "Funding",
+            "A re",
+            "Ho",
+            "Me",
+            "Pe",
+        ),
     )
 )
 """How these begin: most sentences are told from them by two letters …"""
@@ -78,9 +95,8 @@ _APPEARS = ("column ", "blog ", "work ")
 """… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
-    r"|Disclosure: [A-Z]|Note: .*\b(?:article|story|post|version|column|headline|updated?|corrected|reporter|author"
-    r"|translat\w+"
-    r"|contacting us)\b"
+    r"|Disclosure: [A-Z]|Note: .*\b(?:analysis|methodology|article|story|post|version|column|headline|updated?"
+    r"|corrected|reporter|author|translat\w+|contacting us)\b"
 )
 _DISCLOSED = ("support from ", "is solely responsible for ")
 _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
@@ -95,6 +111,7 @@ _CALL = re.compile(
     r"(?:Do you (?:have|know|work)|Are you an?|Have (?:a tip|information)|Know something|Got a tip)\b[^?]{0,220}\?"
     r" .{0,60}?\b(?:[Cc]ontact|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite(?: to)?) [A-Z][a-z]+\b.{0,80}?\w@\w"
 )
+_MAILBOX = r"(?:have|your|letters|pictures|photos|tips|news|info|stories|editor|\w+pics|\w+pictures)"
 _CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
 _CONTACT = re.compile(
     rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
@@ -104,6 +121,7 @@ _CONTACT = re.compile(
     rf"(?: to| out to)? {_WHO}"
     r"(?:,? [^.@]{0,60})? (?:at|via|on)\b .{0,160}"
     rf"|E-?mail(?: {_WHO})?: ?\S+@|E-?mail the (?:author|writer|reporter):? ?\S+@"
+    rf"|Drop me a line at \S+@|Send (?:yours?|me)\b.{{0,50}}? to (?!{_MAILBOX})[\w.]+@"
     r"|[Ss]end [Tt]ips(?: to)?:? (?!tips|news|info|letters|editor)[a-z.]+@"
     rf"|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
     r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
@@ -129,7 +147,7 @@ def is_note(sentence: str) -> bool:
     if not _begins_like_a_note(sentence):
         return False
     if found := _LABEL.match(sentence):
-        return not _ASKS.match(sentence, found.end())
+        return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence))
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
 
 
