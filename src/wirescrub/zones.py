@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirescrub.document import Document, Group, Role, Span
+from wirescrub.grammar.shapes import is_caption
 
 HEAD_LINES = 16
 HEAD_PARAGRAPHS = 2
@@ -23,7 +24,7 @@ def _head(document: Document) -> Group:
             lines += 1
             if lines > HEAD_LINES or paragraphs >= HEAD_PARAGRAPHS:
                 break
-            paragraphs += span.prose
+            paragraphs += span.prose and not is_caption(span.text)
             found.append((i, span))
         elif role is not Role.BLANK and role is not Role.BOILERPLATE:
             lines += 1

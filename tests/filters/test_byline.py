@@ -160,3 +160,10 @@ def test_a_bare_name_needs_somebody_who_speaks_for_it() -> None:
     """An outlet below the next line, or a time above it, are another's."""
     assert by_role(STORY.format("Ana Example")) == []
     assert by_role(STORY.format("Ana Example\n\nA long night\n\n5 Min Read")) == []
+
+
+def test_a_bare_name_may_stand_twice_or_above_a_dash() -> None:
+    """As pages have it that link the picture of the author and the name."""
+    stamp = "March 3, 2021 / 10:36 AM"
+    assert by_role(STORY.format(f"Ana Example\n\nAna Example\n\n{stamp}")) == ["Ana Example"] * 2
+    assert by_role(STORY.format(f"Ana Example\n\n-\n\n{stamp}")) == ["Ana Example"]

@@ -52,7 +52,8 @@ def test_does_not_look_deep_into_the_story() -> None:
 
 
 @pytest.mark.parametrize(
-    "alone", ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "WASHINGTON —", "CNN —"]
+    "alone",
+    ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "WASHINGTON —", "CNN —", "Mumbai:"],
 )
 def test_finds_it_on_its_own_line(alone: str) -> None:
     """A line that holds nothing else is a dateline if prose follows."""
@@ -159,3 +160,18 @@ def test_marks_place_and_time_of_the_page() -> None:
 def test_leaves_a_place_above_a_headline() -> None:
     """It is a kicker; a dateline stands above a sentence of the story."""
     assert marked("OSLO", "Ferry across the harbour is kept for another winter", LEAD, SECOND) == []
+
+
+@pytest.mark.parametrize(
+    ("start", "found"),
+    [
+        ("SAN QUILLO, BATANGAS, Philippines — ", True),
+        ("SAN QUILLO, BATANGAS, Quillonia — ", False),
+        ("QUILLKOT: ", True),
+        ("GOODMAN: ", False),
+    ],
+)
+def test_a_small_town_needs_its_country_or_the_story(start: str, found: bool) -> None:
+    """A province between them may be unknown; a speaker is nobody whom the story lives in."""
+    story = f"{SECOND} The road from the coast ends near Quillkot, and Ada Goodman lives there."
+    assert marked(f"{start}{LEAD}", story) == ([start.strip()] if found else [])

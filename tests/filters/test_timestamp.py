@@ -176,3 +176,18 @@ def test_a_label_with_a_day_or_a_clock_time_is_enough_on_top() -> None:
 def test_a_reading_time_is_cut_off_what_it_is_glued_to(line: str, cut: str | None) -> None:
     """In front of a headline, and behind the author."""
     assert by_role(STORY.format(line), Role.BOILERPLATE) == ([cut] if cut else [])
+
+
+def test_a_caption_is_no_paragraph_of_the_story() -> None:
+    """Below a long deck and a signed picture the head goes on."""
+    deck = (
+        "Passengers for the islands had to wait in the cold for hours, and the board is asking who is to blame for it."
+    )
+    picture = (
+        "The ramps of the terminal in Northport, under a foot of snow, on the evening of the storm. (Ada Quill/Reuters)"
+    )
+    stamp = "17 Aug 2022 06:02AM (Updated: 17 Aug 2022 11:40AM)"
+    text = "\n\n".join([deck, picture, stamp, deck, deck])
+    assert [span.text for span in run(Document.from_text(text), [timestamp]).spans if span.role is Role.TIMESTAMP] == [
+        stamp
+    ]

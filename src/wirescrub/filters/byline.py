@@ -92,13 +92,18 @@ def _is_signed(document: Document, i: int) -> bool:
 
     The first line may be a headline in title case over its timestamp; there, only an outlet or a biography will do.
     """
-    follower = document.neighbour(i, 1)
+    name = document.spans[i].text
+    follower = next((span for span in document.spans[i + 1 :] if _is_more_than(span, name)), None)
     if follower and follower.open and is_outlet(follower.text):
         return True
     if follower and document.neighbour(i, -1) and (_tells_time(follower) or _HANDLE.fullmatch(follower.text)):
         return True
-    name = document.spans[i].text
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
+
+
+def _is_more_than(span: Span, name: str) -> bool:
+    """Tell whether a span is more than a blank line, a dash, or the name once more."""
+    return any(map(str.isalnum, span.text)) and span.text != name
 
 
 def _has_outlet(text: str) -> bool:

@@ -77,7 +77,7 @@ def _may_be_parted(text: str) -> bool:
 
 def _colon_closes(document: Document, at: int, span: Span, found: Dateline, first: bool) -> bool:
     """Whether a colon closes a dateline ("BHOPAL: …") and not the name of a speaker or of an item in a list."""
-    if not found.text.isupper() and not (first and span.prose):
+    if not found.text.isupper() and not (first and (span.prose or found.end == len(span.text))):
         return False
     return not any(_SPEAKER.match(other.text) for i, other in document.open() if i != at)
 

@@ -64,7 +64,7 @@ def parse(text: str, *, own_line: bool = False, story: str = "") -> Dateline | N
     >>> parse("PARIS HILTON - the heiress - was in Cannes for the film festival last week.")
     """
     head = text[:REACH]
-    if not holds(head, _CUES) and not (own_line and head[:2].isupper()):
+    if not holds(head, _CUES) and not (own_line and (head[:2].isupper() or head[-1:] == ":")):
         return None
     trash = re.match(_TRASH, text) if head[:1] == "(" else None
     at = trash.end() if trash else 0

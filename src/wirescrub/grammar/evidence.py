@@ -43,7 +43,8 @@ def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
         closes = _has_dash(found) or found.sep == ":"
         return closes and (caps or _known(found) or _all_known_to(story, found))
     if not rest:
-        return caps and _known(found) and (not found.sep or found.sep in DASHES)
+        dashed = not found.sep or found.sep in DASHES
+        return _known(found) and ((caps and dashed) or (found.sep == ":" and _is_city(found)))
     return starts_story(rest) and _is_prose(rest) and _newspaper(found, caps, story)
 
 
@@ -52,7 +53,7 @@ def _newspaper(found: Found, caps: bool, story: str) -> bool:
     if not caps:
         return _in_small_letters(found, story)
     if found.sep == ":":
-        return _known(found) and places.fold(found.places[0]) not in places.NAMES_TOO
+        return (_known(found) and places.fold(found.places[0]) not in places.NAMES_TOO) or _all_known_to(story, found)
     return _has_dash(found) and (_known(found) or _all_known_to(story, found))
 
 
@@ -123,6 +124,10 @@ def _has_dash(found: Found) -> bool:
 
 def _known(found: Found) -> bool:
     return bool(found.places) and all(map(places.known, found.places))
+
+
+def _is_city(found: Found) -> bool:
+    return all(places.fold(place) in places.CITIES - places.NAMES_TOO for place in found.places)
 
 
 def _all_known_to(story: str, found: Found) -> bool:

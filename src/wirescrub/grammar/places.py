@@ -53,9 +53,11 @@ def known(place: str) -> bool:
     city, comma, region = place.replace(" (", ", ").replace(" [", ", ").partition(",")
     if comma:
         regions = [part for part in region.replace(")", "").replace("]", "").split(",") if part.strip(" .\n")]
-        return all(
-            part.lstrip()[:1].isupper() and fold(part.strip(" .")).removesuffix(" pref") in REGIONS for part in regions
-        )
+        if not regions:
+            return True
+        # Between the town and its country there may be a province that is in no list.
+        last = fold(regions[-1].strip(" .")).removesuffix(" pref")
+        return last in REGIONS and all(part.lstrip()[:1].isupper() for part in regions)
     name, _, state = place.rpartition(" ")
     if name.isupper() and "." in state and fold(state) in STATES:  # MANCHESTER N.H.
         return True

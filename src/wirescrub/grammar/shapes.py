@@ -34,6 +34,8 @@ _DATELINE = re.compile(
     # "OSLO, Norway — "
     rf"|(?:[A-Z][A-Z.’'/-]++[ ,]{{0,2}}){{1,4}}(?:[A-Z][a-z]*+\.?[ ,]{{0,2}}){{0,3}} ?{_DASH} ?(?=[A-Z“\"‘'])"
 )
+# "ABC Goldfields-Esperance" is one name; "DETROIT-Sales fell" begins a story.
+_HYPHENED = re.compile(r"[a-z]-$")
 _TIMESTAMP = re.compile(
     r"For Immediate Release"
     r"|(?:First |Last )?(?:Published|Updated|Posted|Modified)(?: on| at)?:? ?(?:$|ago|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
@@ -107,6 +109,8 @@ def is_dateline(text: str) -> bool:
     (True, False)
     """
     found = _DATELINE.match(text)
+    if found and _HYPHENED.search(found[0]):
+        return False
     return bool(found and any(map(str.islower, text[found.end() : found.end() + 40])))
 
 
