@@ -46,7 +46,6 @@ MATCHES = [
     "Boats at the quay. (Supplied: Ana Example)",
     "Boats on the ice (file image)",
     "Boats at the quay, where a sign reads 'No ice'. Source: Órla Example",
-    "ANA EXAMPLE/PLANET",
     "Supplied",
     "Getty Images Ferries lie at the quay of Northport",
     "Screenshot of a ferry's log, seen on Thursday and sent in by a reader.",
@@ -102,6 +101,7 @@ KEEPS = [
     "(PHOTOS: Northport’s ten best winters)",
     "Republicans/Democrats",
     "NORTHPORT ICE AND WEATHER SUMMARY -- USDA/NOAA",
+    "TALKING POINT/FERRY SHARES",
     "Ana Example (The Ice Age/ Von Frozen, ITV1)",
     "The board was founded on May 3, 1919, and holds its meetings in the old customs house.",
 ]
@@ -231,9 +231,7 @@ def test_one_agency_in_front_proves_nothing_and_two_do() -> None:
     assert by_role(f"EPA The ramps and the rules {'and the ramps ' * 12}\n\nEPA The quay") == []
 
 
-@pytest.mark.parametrize(
-    "credit", ["Credit: Ana Example, KXYZ", "ANA EXAMPLE/PLANET", "Photo by Ana Example for The Planet"]
-)
+@pytest.mark.parametrize("credit", ["Credit: Ana Example, KXYZ", "Supplied", "Photo by Ana Example for The Planet"])
 def test_what_is_to_be_seen_beside_a_credit_is_a_caption(credit: str) -> None:
     """Above or below it; what the story tells and argues, and a crosshead, may stand there too."""
     shown = "Two ferries lie at the quay of Northport, under a foot of snow."

@@ -175,9 +175,7 @@ def _paper_credit(tail: str) -> int | None:
     """Return where "Ana Example/Daily Planet" starts: a person and a paper, alone on the line or behind a stop."""
     slash = tail.rfind("/")
     paper = tail[slash + 1 :].strip()
-    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or not is_title_case(paper, 6):
-        return None
-    if paper.isupper() and not tail.isupper():
+    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or paper.isupper() or not is_title_case(paper, 6):
         return None
     start = _name_start(tail, slash)
     if is_person(tail[start:slash].strip()) and (start == 0 or _ends_sentence(tail[:start])):
