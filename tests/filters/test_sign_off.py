@@ -154,3 +154,18 @@ def test_what_the_page_advertises_behind_the_author_is_no_note() -> None:
     """The note ends where it begins."""
     line = "Ada Quill is a nurse in Northport. View more opinion on our site."
     assert notes(f"{STORY}{line}\n") == ["Ada Quill is a nurse in Northport."]
+
+
+def test_what_a_press_release_tells_editors_is_a_note() -> None:
+    """From the label to the end; a story may have a heading such as "The ends" among its paragraphs."""
+    told = "\n\n".join(PARAGRAPHS)
+    below = ["Ends", "Notes to editors", "The paper is published in Ice and Men.", "DOI", "10.1098/ice.2022"]
+    assert notes("\n\n".join([told, *below])) == below
+    assert notes("\n\n".join([PARAGRAPHS[0], *below])) == []
+    assert notes("\n\n".join([told, "The ends", told])) == []
+
+
+def test_contacts_of_a_press_release_end_with_the_last_address() -> None:
+    """What follows is the page of the service that put it out."""
+    block = ["Media Contact:", "Ana Example", "515-555-0100"]
+    assert notes(STORY + "\n\n".join([*block, "Modal title", "Explore"])) == block

@@ -15,6 +15,7 @@ RULES = {
     "author-never-named": "the last line introduces somebody whom the story never names (“Ada Quill is a nurse.”)",
     "author-of-byline": "a line below the story that begins with the name in the byline (“Ada Quill covers ice.”)",
     "contact-block": "“To contact the reporter on this story:” and the names and addresses below it",
+    "notes-to-editors": "“Ends” or “Notes to editors” below a press release, and all that follows",
     "press-contacts": "“Media contact” below a press release, and the names, numbers and addresses under it",
 }
 
@@ -51,6 +52,9 @@ _PRESS = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"\S@\S|\d{3}\W{1,2}\d{4}\b|\+\d")
+_EDITORS = re.compile(r"[-–—*#\s]*(?:ends|(?:further )?notes (?:to|for) (?:the )?editors?)[-–—*#:.\s]*", re.I)
+PARAGRAPHS = 3
+"""A press release tells so many paragraphs before it addresses editors."""
 CARD = 80
 """No line of such a block is longer."""
 
@@ -86,6 +90,7 @@ def sign_off(document: Document) -> Iterator[Mark]:
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
     yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
+    yield from (Mark(at, Role.NOTE, "notes-to-editors") for at in _for_editors(document))
 
 
 def _end(text: str) -> int | None:
@@ -109,12 +114,22 @@ def _signed(document: Document) -> list[int]:
 
 
 def _press_contacts(document: Document) -> list[int]:
-    """Return the lines from the label to the end, if nothing but such a block follows the story."""
+    """Return the lines from the label to the last address, if nothing but short lines follows the story."""
     _, last = document.story
     rest = [(at, span) for at, span in document.open() if at > last]
     label = next((i for i, (_, span) in enumerate(rest) if len(span.text) < 40 and _PRESS.fullmatch(span.text)), None)
     if label is None:
         return []
     block = rest[label:]
-    told = any(_ADDRESS.search(span.text) for _, span in block)
-    return [at for at, _ in block] if told and all(len(span.text) <= CARD for _, span in block) else []
+    last = max((i for i, (_, span) in enumerate(block) if _ADDRESS.search(span.text)), default=-1)
+    return [at for at, _ in block[: last + 1]] if all(len(span.text) <= CARD for _, span in block) else []
+
+
+def _for_editors(document: Document) -> list[int]:
+    """Return the lines from "Notes to editors" on, below the story that a press release tells."""
+    prose = 0
+    for place, (_, span) in enumerate(document.open()):
+        prose += span.prose
+        if prose >= PARAGRAPHS and len(span.text) < CARD and _EDITORS.fullmatch(span.text):
+            return [at for at, _ in document.open()[place:]]
+    return []
