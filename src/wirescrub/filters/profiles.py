@@ -6,9 +6,9 @@ scraper runs it all into the sentence: "President Lee Ann Mary LeeLee opens brid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 
 RULES = {"profile-card": "a person's full name glued to headlines and MORE, behind the same name in a sentence"}

@@ -14,6 +14,7 @@ _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
 _HANDLE = re.compile(r"\s*(?:@\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
 _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+")
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
+_BETWEEN = re.compile(r",? and |, | & ")
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
 _PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?=[A-Z]).*$")
@@ -108,7 +109,7 @@ def is_author(text: str) -> bool:
     """
     if len(text) > 100 or text[-1] in '.?!:;”"’':
         return False
-    return all(is_person(part) for part in re.split(r",? and |, | & ", text))
+    return all(is_person(part) for part in _BETWEEN.split(text))
 
 
 def without_handles(text: str) -> str:

@@ -6,6 +6,8 @@ from wirescrub import patterns as re
 from wirescrub.grammar import agencies, dates, places
 from wirescrub.grammar.closing import Found
 
+_SLASH = re.compile(r"\s?/\s?")
+_REGION = re.compile(r",|\[|\(")
 _AND = re.compile(r"\s(?:&|and|AND|und|y|et|e)\s")
 _WHEREABOUTS = frozenset({"Near", "Aboard", "In", "On", "Off", "Outside", "Along", "At"})
 
@@ -69,7 +71,7 @@ def _after_byline(front: str) -> int:
 def _split(front: str) -> list[str]:
     """Divide "SURABAYA, Indonesia/JAKARTA" and "LONDON & PARIS"; "Frankfurt/Main" is one place."""
     parts: list[str] = []
-    for piece in re.split(r"\s?/\s?", front):
+    for piece in _SLASH.split(front):
         if parts and piece.casefold() in places.SLASHED:
             parts[-1] += "/" + piece
             continue
@@ -87,7 +89,7 @@ def shape(place: str) -> str:
     >>> shape("McALLEN, Texas"), shape("Frankfurt am Main"), shape("Aporte a la jubilación")
     ('caps', 'title', '')
     """
-    city, *regions = re.split(r",|\[|\(", place)
+    city, *regions = _REGION.split(place)
     city = city.strip()
     words = city.replace("-", " ").split()
     if not words or len(words) > 8 or len(place) > 70 or "©" in place or any(map(str.isdigit, city)):

@@ -26,7 +26,8 @@ _LONG_AGENCIES = (
 AGENCY = rf"(?:(?:{_SHORT_AGENCIES})(?![\w’'])|(?i:(?:The )?(?:{_LONG_AGENCIES}))(?![\w’']))"
 """A pattern for one agency or picture library, where a photo credit would have it; the short ones in capitals only."""
 
-_ENDS = frozenset([run[-3:].casefold() for run in re.findall(r"[^\W_]+", f"{_SHORT_AGENCIES} {_LONG_AGENCIES}")])
+_RUNS = re.compile(r"[^\W_]+")
+_ENDS = frozenset([run[-3:].casefold() for run in _RUNS.findall(f"{_SHORT_AGENCIES} {_LONG_AGENCIES}")])
 
 PARTICLES = _words("al bin da de del della den der di do dos du e el ibn la le san st ten ter van von y")
 """Small words inside a person's name."""
@@ -49,6 +50,7 @@ OUTLETS = re.compile(
 """Names of outlets, as a byline gives them behind the author's."""
 
 # A word of a name: a capital first, or an initial; "al-Mousily", "@handle" and "d'Angelo" too.
+_BETWEEN = re.compile(r"[\s/|,;()•]+")
 _WORD = re.compile(r"(?:[^\W\d_a-z][\w’'.\-]*|(?:al|el|de|d|ibn|bin)[-’'][A-Z]\w+|@\w+)$")
 _NOT_IN_NAMES = _words(
     """
@@ -93,7 +95,7 @@ def is_title_case(text: str, most: int = 14) -> bool:
     >>> is_title_case("Jim Watson/AFP via Getty Images"), is_title_case("the lights went out")
     (True, False)
     """
-    words = [word for word in re.split(r"[\s/|,;()•]+", text.strip(" .,;-–—")) if word]
+    words = [word for word in _BETWEEN.split(text.strip(" .,;-–—")) if word]
     return (
         0 < len(words) <= most
         and any(word[0].isupper() or word[0] == "@" for word in words)
