@@ -114,7 +114,7 @@ def _captions(lines: Iterable[Paragraph], spans: Iterable[Span]) -> tuple[Captio
     for role, text in lines:
         if role is Role.CAPTION:
             beside.append(text)
-        elif role is not Role.BOILERPLATE:  # labels of the page may stand between two
+        elif beside and role is not Role.BOILERPLATE:  # labels of the page may stand between two
             captions += _credited(beside, named)
             beside = []
     return tuple(dict.fromkeys(captions + _credited(beside, named)))

@@ -148,6 +148,8 @@ def _joined(parts: list[Span], name: str, join: Join) -> Span:
 
 def _cut(span: Span, name: str, marks: list[Mark]) -> list[Span]:
     """Give a span, or pieces of it, a role; the rest stays as it was."""
+    if len(marks) == 1 and marks[0].start == 0 and marks[0].end is None and span.text:  # most are so
+        return [Span(span.raw, span.text.strip(), span.line, span.ends_line, marks[0].role, name, marks[0].rule)]
     pieces: list[Span] = []
     raw_at = text_at = 0
 

@@ -68,7 +68,7 @@ def has_menu(document: Document) -> bool:
 
 
 def _has_menu(document: Document) -> bool:
-    return any(span.rule == "menu-top" for span in document.spans)
+    return "menu-top" in [span.rule for span in document.spans]
 
 
 def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:

@@ -25,7 +25,7 @@ def issuer(document: Document) -> Iterator[Mark]:
     They tell where to learn more, and their first paragraph names who they are about; a chapter "About the camera"
     of a story does neither.
     """
-    if "About" not in document.text:
+    if "About" not in document.loose().text:
         return
     paragraphs = 0
     inside = False
