@@ -102,8 +102,9 @@ def run(document: Document, chain: Sequence[Filter] = CHAIN) -> Document:
     """
     for step in chain:
         apply(document, step.__name__, step(document))
+    body = Role.BODY
     for _, span in document.open():
-        span.role = Role.BODY if span.text else Role.BLANK
+        span.role = body if span.text else Role.BLANK
     document.changed()
     if "".join([span.raw for span in document.spans]) != document.text:
         raise LostText("the pieces of the document do not add up to it")

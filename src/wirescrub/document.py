@@ -153,6 +153,10 @@ class Document:
         """
         return self.view(_suspects)
 
+    def decided(self, *roles: Role) -> list[Span]:
+        """Return the spans that have one of some roles, each named once: `Role.BODY` takes as long as the rest."""
+        return [span for span in self.spans if span.role in roles]
+
     @property
     def story(self) -> tuple[int, int]:
         """The indices of the first and the last open paragraph of prose; of all spans where there is none."""

@@ -65,7 +65,8 @@ _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]
 _LIBRARY = re.compile(r"Getty Images (?=[A-Z‘“][\w’]+,? [a-z])")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
-_HINTS = ("photo", "pictured", "seen ", "shown ", "(left", "(right", "(L)", "(C)", "looks on", "grab", ", 20", ", 19")
+_HINTS = ("photo", "pictured", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
+_SIDES = ("(left", "(right", "(L)", "(C)")
 
 
 def caption(document: Document) -> Iterator[Mark]:
@@ -126,7 +127,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):
         return "leading-credit"
-    if len(text) < 350 and holds(text, _HINTS) and shows(text):
+    if len(text) < 350 and (holds(text, _HINTS) or ("(" in text and holds(text, _SIDES))) and shows(text):
         return "picture-words"
     return None
 

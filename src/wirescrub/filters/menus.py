@@ -29,9 +29,9 @@ Line = tuple[int, Span]
 def menus(document: Document) -> Iterator[Mark]:
     """Mark the entries of menus above, below and inside the story."""
     lines = [(at, span) for at, span in enumerate(document.spans) if span.text]
+    short = sum([len(span.text) <= LONGEST for _, span in lines]) + len(document.decided(Role.BOILERPLATE))
     # most documents have no four lines that could be entries
-    short = [span for _, span in lines if len(span.text) <= LONGEST or span.role is Role.BOILERPLATE]
-    if len(short) < BOTTOM or not any(span.prose for _, span in lines):
+    if short < BOTTOM or not any(span.prose for _, span in lines):
         return
     first, last = document.story
     place = 0

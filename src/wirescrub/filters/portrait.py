@@ -36,8 +36,8 @@ def portrait(document: Document) -> Iterator[Mark]:
     short = [(at, span.text) for at, span in document.loose() if 2 <= len(span.text) <= LONGEST]
     if not short:
         return
-    bylines = [span.text for span in document.spans if span.role is Role.BYLINE][:MOST]
-    told = [span.text for span in document.spans if span.role in (Role.NOTE, Role.BYLINE)][:MOST]
+    bylines = [span.text for span in document.decided(Role.BYLINE)[:MOST]]
+    told = [span.text for span in document.decided(Role.NOTE, Role.BYLINE)[:MOST]]
     authors = {name for text in dict.fromkeys(bylines) for name in names(text)}
     texts = [text for _, text in short]
     times = Counter(texts) if len(set(texts)) < len(texts) else {}

@@ -100,7 +100,7 @@ def _end(text: str) -> int | None:
 
 def _signed(document: Document) -> list[int]:
     """Return the lines below the story that say who is named in its byline."""
-    authors = [name for span in document.spans if span.role is Role.BYLINE for name in names(span.text)]
+    authors = [name for span in document.decided(Role.BYLINE) for name in names(span.text)]
     if not authors:
         return []
     starts = tuple({start.casefold() for name in authors[:9] for start in (f"{name} ", f"{name.split()[-1]} ")})
@@ -116,7 +116,7 @@ def _signed(document: Document) -> list[int]:
 def _press_contacts(document: Document) -> list[int]:
     """Return the lines from the label to the last address, if nothing but short lines follows the story."""
     _, last = document.story
-    rest = [(at, span) for at, span in document.open() if at > last]
+    rest = [(at, span) for at, span in document.loose() if at > last]
     label = next((i for i, (_, span) in enumerate(rest) if len(span.text) < 40 and _PRESS.fullmatch(span.text)), None)
     if label is None:
         return []
