@@ -42,8 +42,8 @@ _STARTS = (
     *("Follow", "Write to", "Email", "E-mail", "Contact", "Send", "Tweet", "Call", "You can", "Please"),
 )
 _LETTERS = frozenset(start[:2] for start in _STARTS)
-# And a line at the edges, sentence by sentence, only if it holds one of these.
-_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call", "version", "This ", "orrect", "[Editor")
+# And a line at the edges, sentence by sentence, only if it may be a contact or holds one of these.
+_WORDS = ("version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
 # "… The opinions expressed in this commentary are hers." ends the author's biography.
 _OPINIONS = re.compile(
@@ -101,13 +101,14 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
     signed = _OPINIONS.search(text) is not None
     whole = signed or is_note(text) or (last and is_disclosure(text))
     introduced = (last or len(text) < 450) and is_biography(text, final=final)
-    if not (whole or introduced or holds(text, _WORDS)):
+    reachable = may_be_contact(text)
+    if not (whole or introduced or reachable or holds(text, _WORDS)):
         return
     before: str | None = None
     for start, end in sentences(text):
         sentence = text[start:end]
         rule = None
-        if is_contact(sentence):
+        if reachable and is_contact(sentence):
             rule = "contact"
         elif whole:
             rule = None if is_promotion(sentence) else "biography" if signed else "correction"

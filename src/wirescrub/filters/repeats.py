@@ -29,7 +29,8 @@ TAKEN_FROM, SIGNED_TAKEN_FROM = 2.8, 1.6
 
 A quote that does not end like a sentence ("… John Bolton") is a pull quote even so.
 """
-_PIECE = 40
+_PIECE, _LEAP = 40, 100
+"""Python looks for so many letters or more by leaps."""
 TOO_LONG, MOST = 200_000, 100
 """In a text too long for an article only so many lines are looked for, for each means to read the whole text."""
 
@@ -73,10 +74,14 @@ def _repeated(document: Document) -> Iterator[Mark]:
         if quote not in times:
             if len(text) > TOO_LONG and len(times) == MOST:
                 continue
-            # Most lines end here: a piece of them, or all where no paragraph is long enough to have held it, stands in
-            # the document once only.
-            piece = quote[4 : 4 + _PIECE] if least < longest else quote
-            times[quote] = text.count(quote) if text.find(piece, text.find(piece) + 1) >= 0 else NEVER
+            # Most lines end here: where no paragraph is long enough to have held them, their beginning does not come
+            # often; else a piece of them stands in the document once only.
+            if least >= longest:
+                again = text.count(quote[:_LEAP]) >= OFTEN
+            else:
+                piece = quote[4 : 4 + _PIECE]
+                again = text.find(piece, text.find(piece) + 1) >= 0
+            times[quote] = text.count(quote) if again else NEVER
         if times[quote] == NEVER:
             continue
         if times[quote] >= OFTEN:

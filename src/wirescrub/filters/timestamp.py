@@ -66,7 +66,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
                     yield Mark(label, Role.TIMESTAMP, "timestamp")
         label = None
         prose = prose or span.prose
-    for i, span in document.open() if "By . " in document.text else ():
+    for i, span in document.open():
         if span.text.startswith("By . ") and (found := _JOINED.match(span.text)):
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
