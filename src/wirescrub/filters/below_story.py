@@ -15,6 +15,8 @@ KNOWN = 4
 
 def below_story(document: Document) -> Iterator[Mark]:
     """Mark what stands below the story among lines of the page, where there are many of those."""
+    if len(document.decided(Role.BOILERPLATE)) < KNOWN:
+        return
     spans = document.spans
     ends = [
         i for i, span in enumerate(spans) if span.role not in (Role.BOILERPLATE, Role.BLANK) and _is_kept(document, i)

@@ -62,8 +62,8 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
             continue
         if patterns := prose if span.prose else loose:
             yield from _by_pattern(at, span, patterns, wanted)
-        if rules.suffixes:
-            yield from _by_end(at, span, rules, wanted)
+        if rules.suffixes and (last := last_word(span.text[-40:])) in rules.suffixes:
+            yield from _by_end(at, span, last, rules, wanted)
 
 
 def _is_notice(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wanted: Wanted) -> bool:
@@ -147,10 +147,10 @@ def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) ->
     return made
 
 
-def _by_end(at: int, span: Span, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
+def _by_end(at: int, span: Span, last: str, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
     """Yield the end of a line that is a phrase of its own, behind the end of a sentence."""
     text = span.text
-    for suffix, rule in rules.suffixes.get(last_word(text[-40:]), ()):
+    for suffix, rule in rules.suffixes[last]:
         found = re.search(r"(?<=[.!?\"')\]]) *" + re.escape(suffix) + r"[ .:!…»›>]*$", plain(text[-200:]).casefold())
         if found and wanted(rule, at, 0):
             yield Mark(at, rule.role, rule.id, len(text) - len(found[0]), len(text))

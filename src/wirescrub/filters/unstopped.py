@@ -23,6 +23,7 @@ MOST_TOGETHER = 3
 STRAY = 0.1
 """Where more of the other long lines have no stop either, the stops are lost."""
 
+_STOPS = ".!?…"
 _STOPPED = re.compile(r".*[.!?…][\"”’')\]]*")
 _NO_CAPTION = re.compile(r"[^A-Z0-9'‘].*|.*(?:@\w|https?:|pic\.twitter|\.com\b|[\w?!'’]:(?! )).*|.*[:;,…—–-]")
 # The House was told by "Sen. Ada Quill", cut off where a link was: a name ends the line.
@@ -35,13 +36,13 @@ def unstopped(document: Document) -> Iterator[Mark]:
     """Mark the captions of a paper that gives them no full stop."""
     first, last = document.story
     lines = [(at, span) for at, span in document.open() if first <= at <= last]
-    stopped = [span for _, span in lines if _STOPPED.fullmatch(span.text)]
-    if len(stopped) < PARAGRAPHS or len(stopped) == len(lines):
+    unstopped = [span for _, span in lines if len(span.text) in LENGTHS and not _is_stopped(span.text)]
+    stopped = [span for _, span in lines if _is_stopped(span.text)] if len(unstopped) >= FEWEST else []
+    if len(stopped) < PARAGRAPHS:
         return
     runs = list(_runs(document, lines))
     captions = [span.text for run in runs for _, span in run]
-    unstopped = sum(len(span.text) in LENGTHS and not _STOPPED.fullmatch(span.text) for _, span in lines)
-    if len(captions) < FEWEST or unstopped - len(captions) > max(4, STRAY * len(lines)):
+    if len(captions) < FEWEST or len(unstopped) - len(captions) > max(4, STRAY * len(lines)):
         return
     if sum(bool(_NAMED.fullmatch(text)) for text in captions) * 3 > len(captions):
         return
@@ -65,6 +66,10 @@ def _runs(document: Document, lines: list[tuple[int, Span]]) -> Iterator[list[tu
         before = span if span.text[-1] not in ":,;" and (span.finished or _is_aside(span.text)) else None
 
 
+def _is_stopped(text: str) -> bool:
+    return text[-1] in _STOPS or _STOPPED.fullmatch(text) is not None
+
+
 def _is_aside(text: str) -> bool:
     """Say whether a line without a stop may stand above a picture: a short one, or a bullet of the deck."""
     return len(text) < LENGTHS.start or is_bullet(text)
@@ -74,7 +79,7 @@ def _may_be(span: Span) -> bool:
     text = span.text
     return (
         len(text) in LENGTHS
-        and not _STOPPED.fullmatch(text)
+        and not _is_stopped(text)
         and text.count(" ") + 1 >= FEWEST_WORDS
         and not (is_bullet(text) or is_titled(text) or _NO_CAPTION.fullmatch(text))
     )
