@@ -72,7 +72,7 @@ class RuleSet:
     longest_line: int = 0
     spells_prose: bool = False
     openings: frozenset[str] = frozenset()
-    """First words, as they may be written, of the paragraphs of prose that rules spell out."""
+    """First words, as they may be written, of the paragraphs of prose that rules spell out, or begin."""
 
     def __post_init__(self) -> None:
         spelled = [line for rule in self.rules for lines in (rule.lines, *rule.blocks) for line in lines]
@@ -81,6 +81,7 @@ class RuleSet:
         # the full stop at their end is not counted either
         paragraphs = [line for line in spelled if len(line) >= LONG - 1]
         self.spells_prose = bool(paragraphs)
+        paragraphs += [start for rule in self.rules if rule.in_prose for start in rule.prefixes]
         words = {word for line in paragraphs for word in (line.split()[0], plain(line).split()[0])}
         self.openings = frozenset([form for word in words for form in (word, word.upper(), word.lower())])
         for number, rule in enumerate(self.rules):

@@ -40,6 +40,7 @@ def test_furniture_may_stand_between_it_and_the_story() -> None:
         pytest.param([ABOVE, f"{LINE}.", BELOW], id="a sentence that is shouted"),
         pytest.param([ABOVE, f"{LINE}:", BELOW], id="announces what follows"),
         pytest.param([ABOVE, f"“{LINE}”", BELOW], id="somebody's words"),
+        pytest.param([ABOVE, f"'{LINE}'", BELOW], id="the same in single marks"),
         pytest.param([ABOVE, f"{LINE} {'AND LATER ' * 12}SO", BELOW], id="too long for a headline"),
         pytest.param([LINE, BELOW], id="at the top, where the story's own headline stands"),
         pytest.param([ABOVE, LINE], id="at the end"),
@@ -60,3 +61,9 @@ def test_news_in_capitals_goes_where_few_lines_are_in_capitals() -> None:
     assert gone(ABOVE, "FERRY SAYS SO", BELOW) == []
     assert gone(ABOVE, news[0], BELOW, news[1], ABOVE, news[2], BELOW) == news[:3]
     assert gone(ABOVE, news[0], BELOW, news[1], ABOVE, news[2], BELOW, news[3], ABOVE) == []
+
+
+def test_several_in_a_row_go() -> None:
+    """With an advertisement below the last."""
+    more = ["'QUAY IS OURS,' SAYS MAN WHO BOUGHT IT IN MAY", "NINE WAYS IN WHICH THE WAR OVER QUAYS COULD END"]
+    assert gone(ABOVE, LINE, *more, "Advertisement", BELOW) == [LINE, *more]

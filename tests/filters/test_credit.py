@@ -28,6 +28,7 @@ MATCHES = [
     "Material from Reuters and AFP was used in this story.",
     "This report contains material from Reuters.",
     "SOURCE Northport Harbour Board",
+    "burs-ab/cd",
     "This story was reported by Ana Example in Oslo and written by Bo Sample.",
     "Contributing: Ana Example, northportplanet.com; The Associated Press",
 ]

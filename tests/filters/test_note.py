@@ -54,6 +54,8 @@ MATCHES = [
     "Ana Example is Senior Editor-at-Large at The Planet.",
     "Planet ice analyst Ana Example was a pilot for nine years. The opinions expressed in this commentary are hers.",
     "A revised version of this post is available here.",
+    "A version of this article first appeared in “The Ice Letter” newsletter.",
+    "*Updated for clarity.",
     "How we did this We asked 1,000 passengers by mail.",
     "This analysis of ice is based on a survey of 1,000 passengers.",
     "Drop me a line at ana@example.org.",

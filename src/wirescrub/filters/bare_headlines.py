@@ -46,12 +46,24 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
             rule = "news-in-capitals"
         else:
             continue
-        if _is_story(document.neighbour(at, -1)) and _is_story(document.neighbour(at, 1)):
+        if _is_story(_beside(document, at, -1)) and _is_story(_beside(document, at, 1)):
             yield Mark(at, Role.BOILERPLATE, rule)
 
 
 def _may_be(text: str) -> bool:
-    return text[0].isalnum() and text[-1] not in ".:" and len(text) <= LONGEST
+    begins = text[0].isalnum() or (text[0] in "'‘" and text[-1] not in "'’")
+    return begins and text[-1] not in ".:" and len(text) <= LONGEST
+
+
+def _beside(document: Document, at: int, step: int) -> Span | None:
+    """Return the nearest line above or below that is no headline in capitals itself: there may be several in a row."""
+    place = at + step
+    while 0 <= place < len(document.spans):
+        span = document.spans[place]
+        if span.role is not Role.BLANK and not (span.text.isupper() and _may_be(span.text)):
+            return span
+        place += step
+    return None
 
 
 def _is_story(span: Span | None) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.credit import is_credit
+from wirescrub.grammar.credit import is_credit, is_sign_off
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import tail
 
 RULES = {
+    "initials": 'the initials of those who wrote and sent it, at the end of a story of AFP ("burs-ab/cd")',
     "credit-line": 'a line of reporting credits only ("Reporting by …; Editing by …")',
     "credit-sentence": "a reporting credit among the last sentences",
     "credit-in-brackets": "a reporting credit in brackets behind the last sentence",
@@ -35,7 +36,7 @@ _WORDS = (
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
-LONGEST = 1000
+LONGEST, LONGEST_INITIALS = 1000, 30
 
 
 def credit(document: Document) -> Iterator[Mark]:
@@ -44,6 +45,9 @@ def credit(document: Document) -> Iterator[Mark]:
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
+        if len(text) <= LONGEST_INITIALS and "/" in text and i in last and is_sign_off(text):
+            yield Mark(i, Role.CREDIT, "initials")
+            continue
         if not (text.startswith(_OPENINGS) or (words and holds(text, words))):
             continue
         if text.startswith("contributed to ") and len(text) < 60:

@@ -60,6 +60,18 @@ _REPORTED_FROM = re.compile(
 )
 
 
+_INITIALS = re.compile(r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}){1,3}$")
+
+
+def is_sign_off(line: str) -> bool:
+    """Tell whether a line is how AFP ends its stories: the initials of those who wrote, edited and sent it.
+
+    >>> is_sign_off("burs-ab/cd"), is_sign_off("and/or not")
+    (True, False)
+    """
+    return bool(_INITIALS.match(line))
+
+
 def is_credit(sentence: str) -> bool:
     """Tell whether a sentence says who reported, wrote or edited.
 

@@ -38,7 +38,8 @@ _ABOUT_STORY = re.compile(
     rf"|This (?:\w+ )?{_PIECE} (?:appears as|was (?:featured|co-?produced|co-?published) (?:in|with|by))\b"
     rf"|(?:Support|Funding) for this (?:\w+ )?{_PIECE} "
     r"|This (?:work|project|series|report) (?:is|was) (?:co-)?funded by "
-    rf"|A (?:revised|longer|shorter|full) version of this {_PIECE} |How we did this\b|Methodology: "
+    rf"|A (?:revised|longer|shorter|full) version of this {_PIECE} |\*Updated (?:for|to|with) "
+    rf"|A version of this {_PIECE} (?:first|originally|also) (?:appeared|ran|was) |How we did this\b|Methodology: "
     r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
     rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
@@ -105,7 +106,19 @@ _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
     "|him|her|them|me|the (?:author|writer|reporter)s?)"
 )
-_PROMOTIONS = ("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen ", "View more", "Watch ")
+_PROMOTIONS = (
+    "Want ",
+    "Sign up",
+    "Subscribe",
+    "Click ",
+    "Read ",
+    "Get ",
+    "Listen ",
+    "View more",
+    "Watch ",
+    "You can sign up",
+    "To receive ",
+)
 # "Do you know more about the harbour? Email Ada at ada@example.org": a reporter asks, and not the page.
 _CALL = re.compile(
     r"(?:Do you (?:have|know|work)|Are you an?|Have (?:a tip|information)|Know something|Got a tip)\b[^?]{0,220}\?"
