@@ -27,7 +27,6 @@ MATCHES = [
     "Information from The Associated Press was used in this report.",
     "Material from Reuters and AFP was used in this story.",
     "This report contains material from Reuters.",
-    "SOURCE Northport Harbour Board",
     "burs-ab/cd",
     "This story was reported by Ana Example in Oslo and written by Bo Sample.",
     "Contributing: Ana Example, northportplanet.com; The Associated Press",

@@ -32,7 +32,6 @@ _WORDS = (
     "aterial from ",
     "includes reporting from ",
     "was reported ",
-    "SOURCE ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
