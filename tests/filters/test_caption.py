@@ -100,6 +100,7 @@ KEEPS = [
     "Ferries were at the quay (which was what the board had told Reuters/Ipsos and AP)",
     "(PHOTOS: Northport’s ten best winters)",
     "Republicans/Democrats",
+    f"Ice closed the ramps more often Days a year, by ramp {'North 31 30 29 South 12 9 14 ' * 10}Source: Harbour Board",
     "NORTHPORT ICE AND WEATHER SUMMARY -- USDA/NOAA",
     "TALKING POINT/FERRY SHARES",
     "Ana Example (The Ice Age/ Von Frozen, ITV1)",

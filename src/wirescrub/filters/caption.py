@@ -28,6 +28,7 @@ RULES = {
     "picture-words": 'no credit, but words that only a caption has ("is seen", "in this file photo")',
 }
 
+LONGEST_CHART = 300
 LONGEST = 900
 """Captions of the agencies run to some 700 characters; a longer line is a story on one line."""
 
@@ -118,6 +119,8 @@ def _beside(document: Document, credits: list[int]) -> Iterator[int]:
 def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
+    if found is not None and len(text) > LONGEST_CHART and text.startswith("Source", found[0]):
+        return None  # a table run together, which the story has for evidence
     if found is not None:
         return "photo-credit" if found[0] > 1 else "credit-line"
     if text[0] in _LABEL_STARTS and _LABEL.match(text):
