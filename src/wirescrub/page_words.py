@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-FORM_CUES = ("igning up", "inbox", "ewsletter", "ubscribe", "upported", "affiliate")
-"""Forms and appeals may be long, end like a sentence and begin like anything; they hold one of these."""
+FORM_CUES = ("igning up", "inbox", "ewsletter", "ubscribe", "upported", "affiliate", '="http')
+"""Forms, appeals and markup may be long, end like a sentence and begin like anything; they hold one of these."""
 
 _WORDS = """
 Sign Subscribe Register Follow Click Tap Download Get Watch Listen Read See Newsletter Newsletters Please Want

@@ -47,6 +47,7 @@ MATCHES = [
     "Boats on the ice (file image)",
     "Boats at the quay, where a sign reads 'No ice'. Source: Órla Example",
     "Supplied",
+    "(Pixabay)",
     "Getty Images Ferries lie at the quay of Northport",
     "Screenshot of a ferry's log, seen on Thursday and sent in by a reader.",
     "Photo at top via Flickr",

@@ -28,6 +28,8 @@ MATCHES = [
     "Material from Reuters and AFP was used in this story.",
     "This report contains material from Reuters.",
     "burs-ab/cd",
+    "• This article is based in part on wire service reports.",
+    "Report supplied by the Press Association.",
     "This story was reported by Ana Example in Oslo and written by Bo Sample.",
     "Contributing: Ana Example, northportplanet.com; The Associated Press",
 ]

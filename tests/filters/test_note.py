@@ -56,6 +56,8 @@ MATCHES = [
     "A revised version of this post is available here.",
     "A version of this article first appeared in “The Ice Letter” newsletter.",
     "*Updated for clarity.",
+    "The Ramp is a reported column by Ana Example, about ice.",
+    "— Ana B. Example is The Planet’s roving correspondent.",
     "How we did this We asked 1,000 passengers by mail.",
     "This analysis of ice is based on a survey of 1,000 passengers.",
     "Drop me a line at ana@example.org.",

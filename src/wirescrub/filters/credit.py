@@ -32,6 +32,8 @@ _WORDS = (
     "aterial from ",
     "includes reporting from ",
     "was reported ",
+    "wire service",
+    "eport supplied ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

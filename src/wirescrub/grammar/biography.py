@@ -26,7 +26,7 @@ _SUBJECT = (
 _BIOGRAPHY = re.compile(
     rf"{_SUBJECT} (?P<verb>is|are|was|were) (?:also |currently |now )?"
     r"(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
-    r"|\w+ing\b(?! (?:editor|director|fellow|writer|professor)))[\w’'.,&/-]+ ){0,8}?"
+    r"|\w+ing\b(?! (?:correspondent|critic|director|editor|fellow|professor|reporter|writer)))[\w’'.,&/-]+ ){0,8}?"
     rf"(?i:{_OFFICE})\b"
 )
 _CAREER = re.compile(

@@ -51,6 +51,8 @@ _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _INFORMATION = re.compile(
     r"(?:Information|Material) from (?:the )?[A-Z][^.]{1,80} (?:was|is|were) (?:also )?(?:used|included)"
     r" in this \w+\.?$"
+    r"|[•*—– ]*This (?:report|story|article) is based (?:in part )?on wire (?:service )?reports"
+    r"|Report supplied by (?:the )?[A-Z]"
     r"|This (?:report|story|article) was (?:reported|written)(?: and \w+)? by [A-Z]"
     r"|This (?:report|story|article) (?:contains|includes) (?:material|information|reporting) from [A-Z]"
 )
