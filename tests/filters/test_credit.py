@@ -27,6 +27,7 @@ MATCHES = [
     "Information from The Associated Press was used in this report.",
     "Material from Reuters and AFP was used in this story.",
     "This report contains material from Reuters.",
+    "This report includes material from the Associated Press.",
     "burs-ab/cd",
     "• This article is based in part on wire service reports.",
     "Report supplied by the Press Association.",

@@ -25,7 +25,7 @@ _SUBJECT = (
 # Between "is" and the office only what describes it: "who", "that" or a verb would tell a story.
 _BIOGRAPHY = re.compile(
     rf"{_SUBJECT} (?P<verb>is|are|was|were) (?:also |currently |now )?"
-    r"(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|\w+ed\b"
+    r"(?:(?!(?:among|as|at|in|not|on|that|to|who|with)\b|(?!(?:distinguished|renowned|respected|syndicated)\b)\w+ed\b"
     r"|\w+ing\b(?! (?:correspondent|critic|director|editor|fellow|professor|reporter|writer)))[\w’'.,&/-]+ ){0,8}?"
     rf"(?i:{_OFFICE})\b"
 )

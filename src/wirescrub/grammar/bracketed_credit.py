@@ -12,7 +12,8 @@ AGENCY_FIRST = re.compile(
 )
 LIBRARY = re.compile(
     r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
-    r"|Wikimedia Commons|Flickr|Pixabay|Unsplash|Pexels|Dreamstime|GETTY|SWNS|Supplied|SUPPLIED|File (?:photo|image|picture)|Courtesy photo"
+    r"|Wikimedia Commons|Flickr|Pixabay|Unsplash|Pexels|Dreamstime|GETTY|SWNS"
+    r"|Supplied|SUPPLIED|File (?:photo|image|picture)|Courtesy photo"
     r"|(?:Twitter|Facebook|Instagram): ?@\w+)(?: ?/ ?[\w. ]{2,30})?$"
 )
 BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")

@@ -54,7 +54,7 @@ _INFORMATION = re.compile(
     r"|[•*—– ]*This (?:report|story|article) is based (?:in part )?on wire (?:service )?reports"
     r"|Report supplied by (?:the )?[A-Z]"
     r"|This (?:report|story|article) was (?:reported|written)(?: and \w+)? by [A-Z]"
-    r"|This (?:report|story|article) (?:contains|includes) (?:material|information|reporting) from [A-Z]"
+    r"|This (?:report|story|article) (?:contains|includes) (?:material|information|reporting) from (?:the )?[A-Z]"
 )
 _REPORTED_FROM = re.compile(
     r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"

@@ -43,6 +43,7 @@ _ABOUT_STORY = re.compile(
     r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
     rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|[A-Z][\w ]{2,40} is (?:an? |[A-Z][\w. ]+[’']s )(?:\w+ ){0,3}column (?:by|on|about) [\w.]"
+    r"|This is an opinion (?:column|piece)\b|[A-Z][\w.]+ [A-Z][\w.]+ (?:appears|writes) on the [A-Z].{3,60} blog\b"
     r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
     r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
     r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
