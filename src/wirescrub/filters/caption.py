@@ -53,7 +53,7 @@ _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 
 _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
-    r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: "
+    r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Cover: "
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"

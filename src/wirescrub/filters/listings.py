@@ -98,7 +98,7 @@ def _teased(label: Span, following: list[tuple[int, Span]]) -> int | None:
         return None
     at, span = following[0]
     calls = span.text[-1] in "?!" or span.text.rstrip(".").endswith(("Here", "Now"))
-    return at if len(span.text) <= LONGEST_ITEM and (is_titled(span.text) or calls) else None
+    return at if len(span.text) <= LONGEST_ITEM and (is_titled(span.text, 0.6) or calls) else None
 
 
 def _above_the_story(document: Document, header: str, run: list[int], *, told: bool) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.note import is_call
+from wirescrub.grammar.note import is_call, is_contact
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.rule_index import Pattern, RuleSet
 from wirescrub.rules import Rule
@@ -124,9 +124,14 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
     found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
-    if not found or tells(span.text) or is_post(span.text) or credit_at(span.text) or is_call(span.text):
+    if not found or tells(span.text) or is_post(span.text) or credit_at(span.text):
         return None
-    return found[0]
+    return None if found[0].role is Role.BOILERPLATE and _is_personal(span.text) else found[0]
+
+
+def _is_personal(text: str) -> bool:
+    """Say whether a line gives the address of somebody, and not of the site: that is a note."""
+    return "@" in text and (is_call(text) or is_contact(text))
 
 
 def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:

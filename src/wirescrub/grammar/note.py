@@ -43,6 +43,7 @@ _ABOUT_STORY = re.compile(
     r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
     rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|[A-Z][\w ]{2,40} is (?:an? |[A-Z][\w. ]+[’']s )(?:\w+ ){0,3}column (?:by|on|about) [\w.]"
+    rf"|The (?:language|headline|title|photo|text|name) (?:in|of|on) this {_PIECE} has been \w+ed\b"
     r"|This is an opinion (?:column|piece)\b|[A-Z][\w.]+ [A-Z][\w.]+ (?:appears|writes) on the [A-Z].{3,60} blog\b"
     r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
     r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
@@ -137,7 +138,7 @@ _CONTACT = re.compile(
     r"(?:,? [^.@]{0,60})? (?:at|via|on)\b .{0,160}"
     rf"|E-?mail(?: {_WHO})?: ?\S+@|E-?mail the (?:author|writer|reporter):? ?\S+@"
     rf"|Drop me a line at \S+@|Send (?:yours?|me)\b.{{0,50}}? to (?!{_MAILBOX})[\w.]+@"
-    r"|[Ss]end [Tt]ips(?: to)?:? (?!tips|news|info|letters|editor)[a-z.]+@"
+    r"|(?:[Ss]end|E-?mail) [Tt]ips(?: to)?:? (?!tips|news|info|letters|editor)[a-z.]+@"
     rf"|(?:{_WHO}|He|She|They)(?:,? [^.]{{0,80}})? (?:can be (?:reached|followed|contacted)"
     r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )

@@ -18,6 +18,10 @@ _ABBREVIATED = re.compile(
 )
 
 
+_ZONES = ("ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "PT", "PST", "PDT", "GMT", "BST")
+_CLOCKS = ("a.m", "p.m")
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each sentence of a line starts and ends.
 
@@ -29,6 +33,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for found in _ENDS.finditer(text):
         if text[found.start()] == "." and _ABBREVIATED.search(text, max(start, found.start() - 8), found.start()):
             continue
+        if text.startswith(_ZONES, found.end()) and text.endswith(_CLOCKS, 0, found.start()):
+            continue  # at 9 p.m. ET
         yield start, found.end()
         start = found.end()
     if start < len(text):
