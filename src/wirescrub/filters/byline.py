@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
-from wirescrub.grammar.byline import is_author, is_byline, is_outlet, without_handles
+from wirescrub.grammar.byline import is_author, is_author_with_job, is_byline, is_outlet, without_handles
 from wirescrub.grammar.names import is_person
 from wirescrub.zones import head, tail
 
@@ -24,7 +24,6 @@ LONGEST = 160
 
 _OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
 _WITH_OUTLET = re.compile(r"(?:By )?(?P<name>[A-Z][^,|]{4,40}), (?P<outlet>BBC|CNN|NPR|Reuters)\b[\w ,]{0,50}$")
-_HANDLE = re.compile(r"@\w{2,30}")
 _DASH = re.compile(r"[–—]{1,2} ?(?P<name>[A-Z][^,]{4,60}?)(?:, (?P<outlet>[A-Z].{2,50}))?$")
 _AGENCY = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|USA TODAY(?: NETWORK| Network| Opinion)?|Agence France-Presse"
@@ -81,6 +80,8 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
         return None if before and before.text.startswith(("Image", "Media")) else "author-outlet"
+    if ", " in text and is_author_with_job(text):
+        return "bare-author"
     if "@" in text and (names := without_handles(text)) and is_author(names):
         return "bare-author"
     # "World News" over the time has the shape of a name.
@@ -96,7 +97,7 @@ def _is_signed(document: Document, i: int) -> bool:
     follower = next((span for span in document.spans[i + 1 :] if _is_more_than(span, name)), None)
     if follower and follower.open and is_outlet(follower.text):
         return True
-    if follower and document.neighbour(i, -1) and (_tells_time(follower) or _HANDLE.fullmatch(follower.text)):
+    if follower and document.neighbour(i, -1) and (_tells_time(follower) or not without_handles(follower.text)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
 

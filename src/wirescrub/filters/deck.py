@@ -193,7 +193,9 @@ def _bullets(lines: list[tuple[int, Span]], glyph: str = "") -> Iterator[int]:
     """Yield the indices of the lines that go on with a list, up to the first sentence."""
     for at, span in lines[: MOST - 1]:
         text = span.text
-        if not (span.role is None and text.startswith(glyph) and len(text) <= 200) or is_sentence(text):
+        if not (span.role is None and text.startswith(glyph) and len(text) <= 200):
+            return
+        if is_sentence(text) and not (glyph and len(text) <= LONGEST_POINT):
             return
         if is_dateline(text) or is_caption(text):
             return

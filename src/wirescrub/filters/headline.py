@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import (
-    DECK_END,
-    DECK_LABEL,
-    LONGEST,
-    above,
-    echo,
-    followed_by_prose,
-    has_menu,
-    lines_above,
-    same,
-)
+from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
 from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
 from wirescrub.grammar.shapes import (
     NOTE,
@@ -53,18 +43,13 @@ class Place(Enum):
     LATE = 2
 
 
-LINES_BELOW_MENU = 30
-"""So many lines may stand between the menu of a page and its story."""
-
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
-
-_SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 
 
 def headline(document: Document) -> Iterator[Mark]:
     """Find the headline, its repeats, and what is glued to it."""
-    if below := _below_menu(document):
+    if below := below_menu(document):
         at, text = below
         start, end = bounds(text)
         yield from _cut(at, text, start, end, "headline-below-menu")
@@ -102,6 +87,8 @@ def headline(document: Document) -> Iterator[Mark]:
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
+        if found and place is Place.FIRST and _is_label_of(document, at, text):
+            found = False  # a kicker
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
             yield from _repeats(document, at, text[start:end])
@@ -112,36 +99,6 @@ def headline(document: Document) -> Iterator[Mark]:
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
         opens = False
-
-
-def _below_menu(document: Document) -> tuple[int, str] | None:
-    """Return the line between the menu of a page and its story that the story takes up most; the first of several.
-
-    Below a menu stand section names, buttons and promotions; neither shape nor place tells the headline from those.
-    """
-    if not has_menu(document):
-        return None
-    lines = [(at, span.text) for at, span in above(document, LINES_BELOW_MENU) if span.open and _may_be(span.text)]
-    story = document.text.lower()
-    heard = [echo(text, story) for _, text in lines]
-    chosen = next((n for n, share in enumerate(heard) if share >= max(0.3, max(heard) - 0.25)), None)
-    if chosen is None:
-        return None
-    # Two sentences are a deck, and the title above them the headline.
-    if chosen and _SENTENCES.search(lines[chosen][1]) and is_titled(lines[chosen - 1][1]) and heard[chosen - 1]:
-        chosen -= 1
-    return lines[chosen]
-
-
-def _may_be(text: str) -> bool:
-    """Whether a line has the length of a headline, and is nothing else."""
-    return (
-        25 <= len(text) <= LONGEST
-        and text.count(" ") > 3
-        and text[-1] not in ":;,"
-        and not NOTE.match(text)
-        and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_furniture(text) or is_bullet(text))
-    )
 
 
 def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -> bool:
@@ -162,13 +119,27 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -
     if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
     titled = is_titled(text, 0.9)
-    if is_sentence(text) and not (titled and _SENTENCES.search(text)):
+    if is_sentence(text) and not (titled and SENTENCES.search(text)):
         return False
     titled = titled or is_titled(text)
     if not titled and (_opens(text) or (text[0] in '"“' and text[-1] in '"”')):
         return False
     heard = echo(text, story)
     return signed or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
+
+
+def _is_label_of(document: Document, at: int, text: str) -> bool:
+    """Whether a word or two in capitals stand above a line in small letters that is a headline itself."""
+    below = document.neighbour(at, 1)
+    return (
+        text.isupper()
+        and text.count(" ") < 3
+        and below is not None
+        and below.open
+        and not below.text.isupper()
+        and may_be_headline(below.text)
+        and _is_headline(below.text, document.text.lower(), Place.FIRST)
+    )
 
 
 def _may_speak(text: str) -> bool:

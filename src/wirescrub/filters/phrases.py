@@ -18,17 +18,25 @@ from wirescrub.shipped import shipped_set
 
 def phrases(document: Document) -> Iterator[Mark]:
     """Mark the lines, and pieces of lines, that the rules in the packs name."""
-    spans: list[tuple[int, Span]] = document.suspects()
-    openings = (document.rules or shipped_set()).openings
-    looked = {at for at, _ in spans}
-    spelled = [
-        (at, span) for at, span in document.open() if span.text.partition(" ")[0] in openings and at not in looked
-    ]
-    return marks(document, sorted([*spans, *spelled], key=_place) if spelled else spans)
+    suspects = document.suspects()
+    yield from marks(document, suspects)
+    yield from _spelled(document, {at for at, _ in suspects})
 
 
-def _place(entry: tuple[int, Span]) -> int:
-    return entry[0]
+def _spelled(document: Document, looked: set[int]) -> Iterator[Mark]:
+    """Mark the paragraphs in the midst of the story that a rule spells out, or the beginning of which it names."""
+    rules = document.rules or shipped_set()
+    wanted = Wanted(document)
+    for at, span in document.open():
+        if span.text.partition(" ")[0] not in rules.openings or at in looked:
+            continue
+        line = key(span.text)
+        rule = _by_line(at, line, rules, wanted) if line in rules.lines else None
+        for prefix, other in rules.prefixes.get(first_word(span.text), ()) if rule is None else ():
+            if other.in_prose and line.startswith(prefix) and wanted(other, at, len(line)):
+                rule = other
+        if rule:
+            yield Mark(at, rule.role, rule.id)
 
 
 def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:

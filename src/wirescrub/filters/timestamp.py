@@ -60,7 +60,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 elif author := _before(text):
                     yield Mark(i, Role.TIMESTAMP, "timestamp-before-author", 0, author)
                     yield Mark(i, Role.BYLINE, "timestamp-before-author", author)
-            elif _tells(kinds, bare=not prose, first=line < FIRST_LINES):
+            elif _tells(kinds, bare=not prose or _is_below_author(document, i), first=line < FIRST_LINES):
                 yield Mark(i, Role.TIMESTAMP, "timestamp")
                 if label is not None:
                     yield Mark(label, Role.TIMESTAMP, "timestamp")
@@ -75,6 +75,11 @@ def timestamp(document: Document) -> Iterator[Mark]:
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
+
+
+def _is_below_author(document: Document, i: int) -> bool:
+    above = document.neighbour(i, -1)
+    return above is not None and is_byline(above.text)
 
 
 def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:

@@ -10,7 +10,7 @@ from wirescrub.grammar.shapes import remembered
 
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
-    "|co-host|columnist|commentator|consultant|contributor|correspondent|critic|director|economist|editor"
+    "|co-host|columnist|corps member|commentator|consultant|contributor|correspondent|critic|director|economist|editor"
     "|editor-at-large|editor-in-chief|editorialist|fellow(?! (?-i:[A-Z]))|founder|freelance|freelancer|graduate"
     "|historian"
     "|host|intern|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter"

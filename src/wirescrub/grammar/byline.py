@@ -7,7 +7,7 @@ from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report) )?"
-    r"(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)"
+    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|by(?=[A-Z][a-z]))"
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
 )
 _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
@@ -20,7 +20,7 @@ _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
 _PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?=[A-Z]).*$")
 _ASIDE = re.compile(r" ?\([^()@]{2,40}\)")
 # "Posted by Ana Example at 2:41 pm on June 9", "By Ana Example, a senior reporter covering ice."
-_WHEN = re.compile(r" (?:at|on) (?:\d|[A-Z][a-z]+ \d).*$")
+_WHEN = re.compile(r" (?:at|on) (?:\d|[A-Z][a-z]+ \d).*$| via\b.*$")
 _DESCRIBED = re.compile(
     r"By (?P<name>[A-Z][^,]{4,40}), an? (?:[\w-]+ ){0,5}?"
     r"(?:reporter|editor|writer|correspondent|journalist|columnist|fellow|producer|critic|contributor)\b"
@@ -32,7 +32,7 @@ _JOB_BEFORE = re.compile(
 _DESK = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|Agence France-Presse|AFP|AP|ANI|IANS|PTI|TNN|Xinhua|Agencies"
     r"|Bloomberg(?: News)?|Press Association|(?:The )?Canadian Press|(?:The )?Editorial Board"
-    r"|Staff(?: Report(?:er|s)?| Writer)?|[A-Z][\w ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
+    r"|Staff(?: Report(?:er|s)?| Writer)?|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
     re.IGNORECASE,
 )
 """Who signs where no person does."""
@@ -101,6 +101,18 @@ def is_outlet(text: str) -> bool:
     return bool(JOBS.search(text)) and is_title_case(_OF_A_JOB.sub("", text).strip() or "X", 9)
 
 
+def is_author_with_job(text: str) -> bool:
+    """Tell whether a line is the name of an author, and her job behind a comma.
+
+    >>> is_author_with_job("Ana Example, Health reporter"), is_author_with_job("Ana Example, a pilot")
+    (True, False)
+    """
+    name, comma, job = text.partition(", ")
+    if not comma or "," in job or job.count(" ") > 4 or not job[:1].isupper():
+        return False
+    return is_person(name) and is_outlet(job) and bool(JOBS.search(job))
+
+
 def is_author(text: str) -> bool:
     """Tell whether a line is the bare names of authors.
 
@@ -118,7 +130,7 @@ def without_handles(text: str) -> str:
     >>> without_handles("Ana Example ana@planet.example @ana")
     'Ana Example'
     """
-    return _HANDLE.sub(" ", text).strip()
+    return _HANDLE.sub(" ", text).strip(" /|·,")
 
 
 def is_source(text: str, *, labelled: bool) -> bool:
@@ -156,6 +168,14 @@ def _without_by(text: str) -> str:
     return text[opening.end() :] if opening else text
 
 
+def _without_outlet(part: str) -> str:
+    """Return a name without the outlet behind it: "Ana Example Planet News"."""
+    words = part.split()
+    if len(words) in (4, 5) and OUTLETS.fullmatch(" ".join(words[-2:])) and is_person(" ".join(words[:-2])):
+        return " ".join(words[:-2])
+    return part
+
+
 def _person(part: str) -> str | None:
     """Return the person's name in a part of a byline, without what is glued to it, or None."""
     for glue in _GLUE.finditer(part):
@@ -164,7 +184,7 @@ def _person(part: str) -> str | None:
             return name
     if job := _JOB_BEFORE.match(part):
         part = part[job.end() :]
-    part = _PLACE.sub("", part)
+    part = _without_outlet(_PLACE.sub("", part))
     outlet = OUTLETS.search(part)
     if JOBS.search(part) or (outlet and not part.startswith(outlet[0])) or OUTLETS.fullmatch(part):
         return None

@@ -34,8 +34,8 @@ PARTICLES = _words("al bin da de del della den der di do dos du e el ibn la le s
 
 JOBS = re.compile(
     r"\b(?:analyst|anchor|blogger|bureau|chief|columnist|commentator|contribut(?:or|ing)|correspondent|critic|desk"
-    r"|director|editor(?:ial)?|fellow|intern|journalist|photographer|producer|reporter|special (?:for|to)|staff"
-    r"|writer)s?\b",
+    r"|director|editor(?:ial)?|fellow|intern|(?:photo)?journalist|photographer|producer|reporter"
+    r"|special (?:for|to)|staff|writer)s?\b",
     re.IGNORECASE,
 )
 """Words of a job line: "Staff Writer", "Opinion contributor", "Special for USA TODAY"."""

@@ -45,6 +45,9 @@ _ABOUT_STORY = re.compile(
     r"|[A-Z][\w ]{2,40} is (?:an? |[A-Z][\w. ]+[’']s )(?:\w+ ){0,3}column (?:by|on|about) [\w.]"
     rf"|The (?:language|headline|title|photo|text|name) (?:in|of|on) this {_PIECE} has been \w+ed\b"
     r"|This is an opinion (?:column|piece)\b|[A-Z][\w.]+ [A-Z][\w.]+ (?:appears|writes) on the [A-Z].{3,60} blog\b"
+    r"|Updated? to (?:add|clarify|correct|include|reflect|remove) |(?:Journal|More|Funding) information: [A-Z]"
+    r"|Disclosure statement$|[A-Z][\w.’' -]{2,60} (?:receives|provides) funding (?:from|as) "
+    rf"|This {_PIECE} was (?:reported|produced|supported) (?:with|by) (?:the )?support (?:of|from) "
     r"|Adapted from [A-Z]|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d|The writer is (?:an?|the) "
     r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
     r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
@@ -60,42 +63,14 @@ _ABOUT_STORY = re.compile(
     r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
 )
 _EDGES = "[(*• —–-"
-_FIRST_LETTERS = frozenset(
-    word[:2]
-    for word in (
-        *("A note", "An", "Article", "Author", "AUTHOR", "CLARIFICATION", "CORRECTION", "Clarification", "Correction"),
-        *(
-            "Cross-posted",
-            "EDITOR",
-            "Earlier",
-            "Editor",
-            "First",
-            "From",
-            "Names",
-            "Note",
-            "Original",
-            "Posted",
-            "Previous",
-        ),
-        *("Programming", "Publisher", "Reprinted", "Some", "Story", "The", "Updated", "Used", "Writer"),
-        *(
-            "earlier",
-            "names",
-            "original",
-            "previous",
-            "updated",
-            "Adapted",
-            "Support",
-            "Funding",
-            "A re",
-            "Ho",
-            "Me",
-            "Pe",
-        ),
-    )
-)
+_FIRST_WORDS = """
+An Article Author AUTHOR CLARIFICATION CORRECTION Clarification Correction Cross-posted EDITOR Earlier Editor First From
+Names Note Original Posted Previous Programming Publisher Reprinted Some Story The Updated Used Writer earlier names
+original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
+"""
+_FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 """How these begin: most sentences are told from them by two letters …"""
-_APPEARS = ("column ", "blog ", "work ")
+_APPEARS = ("column ", "blog ", "work ", "funding ")
 """… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
     r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
