@@ -18,7 +18,7 @@ _TOLD = re.compile(
     r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
     r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
     r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,3}"
-    r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advised|promised|thought|agreed|cried)\b"
+    r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advise[ds]|promised|thought|agreed|cried)\b"
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"
 )
 # How an embedded post is signed: the story shows it as evidence.

@@ -34,6 +34,13 @@ MATCHES = [
     "By Ana Example, a senior reporter who covers ice and the people who love it.",
     "By Ana Example For Northport Online",
     "Author: Ana Example (KXYZ 11), Bo Sample (KXYZ 11)",
+    "Ana Example, Health reporter",
+    "Bo Sample, Photojournalist",
+    "By Ana Example Northport News",
+    "By KXYZ.com News Staff and Ana Example, Channel 2 Action News",
+    "By Ana Example via",
+    "byOna Example-Sample",
+    "Ana Example@ana /",
     "Le Monde avec AFP",
 ]
 
@@ -42,6 +49,8 @@ KEEPS = [
     "By Reuters’ count, 12 people have died.",
     "By signing up to our newsletter you agree to receive mail",
     "By the numbers",
+    "Ana Example, Pioneering Journalist Who Shaped the Harbour, Dies",
+    "Ana Example, a pilot",
     "By Monday, a reporter for The Planet had found the ramps under snow and asked who would pay for them.",
     "By Friday, the ice had gone",
     "Northport Harbour Board",

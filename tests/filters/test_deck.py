@@ -52,6 +52,11 @@ def decks(text: str) -> list[str]:
             id="bullets without a label",
         ),
         pytest.param(
+            f"{HEAD}\n\n• Ice damaged both ramps.\n\n• Passengers wait.\n\n{LEAD}",
+            ["• Ice damaged both ramps.", "• Passengers wait."],
+            id="bullets that are sentences",
+        ),
+        pytest.param(
             f"{HEAD}\n\nKEY POINTS\n\nIce damaged both ramps\n\nPassengers wait\n\n{LEAD}",
             ["Ice damaged both ramps", "Passengers wait"],
             id="key points",

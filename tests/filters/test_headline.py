@@ -242,3 +242,26 @@ def test_above_two_sentences_the_title_is_the_headline() -> None:
         "Passengers waited for hours at the ferry terminal. What they needed was a quay.",
     ]
     assert clean("\n".join([*menu, *head, "By Bo Hart", *STORY.split("\n\n")])).headline == head[0]
+
+
+def test_a_word_or_two_in_capitals_above_a_headline_are_none() -> None:
+    """They tell the part of the country, or the theme; above anything else they may be it."""
+    line = "Ice closes ferry terminal in Northport"
+    assert by_role(f"NORTHPORT HARBOUR\n\n{line}\n\n{STORY}") == [line]
+    assert by_role(f"NORTHPORT HARBOUR\n\nBy Ada Quill\n\n{STORY}") == ["NORTHPORT HARBOUR"]
+
+
+def test_below_a_menu_the_headline_stands_right_above_the_author() -> None:
+    """Whatever else the story takes up as well, further above."""
+    menu = ["Skip to content", "Oddities", "Tide tables", "Sign In", "Harbour Life", "Subscribe", "Ferries", "Weather"]
+    line = "Ice closes ferry terminal in Northport"
+    above = [
+        "Why the passengers of Northport waited for hours at the harbour",
+        "Sign In",
+        "Oddities",
+        "Weather",
+        "Ferries",
+    ]
+    more = ["Tide tables of the week for the whole of the coast", "Harbour Life", "Subscribe to it"]
+    text = "\n".join([*menu, *above, *more, line, "By Bo Hart", *STORY.split("\n\n")])
+    assert clean(text).headline == line

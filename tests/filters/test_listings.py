@@ -111,3 +111,10 @@ def test_a_dateline_on_its_own_line_ends_a_list() -> None:
 def test_by_far_the_shortest_last_line_stays() -> None:
     """It may be a crosshead even below a header that is sure to be one."""
     assert gone(*STORY[:2], "You may like", *LINKS[:2], "A wall", STORY[2]) == ["You may like", *LINKS[:2]]
+
+
+def test_the_next_question_of_an_interview_stays() -> None:
+    """Below a list of links, and above the answer."""
+    assert gone(*STORY[:2], "You may like", *LINKS[:2], "How does one build a quay in winter?", STORY[2]) == [
+        *("You may like", *LINKS[:2])
+    ]

@@ -104,3 +104,12 @@ def test_a_rule_may_spell_a_whole_paragraph() -> None:
     prose = [f"{paragraph} It is the {number}th of nine." for number, paragraph in enumerate([*STORY, *STORY, *STORY])]
     assert gone(rule, *prose[:5], f"{line}.", *prose[5:]) == [f"{line}."]
     assert gone(rule, *prose[:5], f"{line}, he said.", *prose[5:]) == []
+
+
+def test_a_beginning_may_open_a_paragraph_of_the_story() -> None:
+    """Of a rule for prose; other rules do not come with it."""
+    rule = Rule("help", prefixes=("Meadows we know",), in_prose=True, longest=400)
+    prose = [f"{paragraph} It is the {number}th of nine." for number, paragraph in enumerate([*STORY, *STORY, *STORY])]
+    line = f"Meadows we know of, and those of whom we have heard. {STORY[0]}"
+    assert gone(rule, *prose[:5], line, *prose[5:]) == [line]
+    assert gone(rule, *prose[:5], line.replace("we know", "they know"), *prose[5:]) == []

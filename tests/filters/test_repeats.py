@@ -94,7 +94,7 @@ def test_a_post_below_the_paragraph_that_quotes_it_stays() -> None:
 
 
 def test_a_story_that_stands_there_twice_stays() -> None:
-    """Many pull quotes in a row are none: a box, or the whole story, was run together on another line."""
+    """Many pull quotes from one line are none: a box, or the whole story, was run together on it."""
     told = [
         "The sea came over the wall at four and took the nets, the crane and the light of the harbour.",
         "Ada Quill told the council that she had been there for sixty years and never saw a sea like it.",
@@ -104,6 +104,7 @@ def test_a_story_that_stands_there_twice_stays() -> None:
         ["Quay lost.", *told, "The owners have asked the town for a wall that is a metre higher than it was."]
     )
     assert gone(*told, box) == []
+    assert gone(told[0], PARAGRAPH, told[1], told[2], box) == []
     assert gone(told[0], PARAGRAPH, told[1], box) == [told[0], told[1]]
 
 

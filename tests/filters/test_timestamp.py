@@ -191,3 +191,12 @@ def test_a_caption_is_no_paragraph_of_the_story() -> None:
     assert [span.text for span in run(Document.from_text(text), [timestamp]).spans if span.role is Role.TIMESTAMP] == [
         stamp
     ]
+
+
+def test_a_bare_date_below_the_author_is_a_timestamp() -> None:
+    """Though a deck as long as a paragraph stands above them."""
+    deck = (
+        "Passengers for the islands had to wait in the cold for hours, and the board is asking who is to blame for it."
+    )
+    text = "\n\n".join(["Ice closes terminal", deck, "By Ana Example", "February 14, 2023", deck, deck])
+    assert "February 14, 2023" in [span.text for span in run(Document.from_text(text), [timestamp]).spans if span.role]

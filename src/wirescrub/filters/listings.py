@@ -148,8 +148,9 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
     else:
         return run if at_end else []
     if not at_end and len(run) > 1 and len(following) > len(run):
-        *others, last = [len(span.text) for _, span in following[: len(run)]]
-        if last * 3 < min(others) if sure else last < SHORT:
+        *others, last = [span.text for _, span in following[: len(run)]]
+        shortest = len(last) * 3 < min(map(len, others)) if sure else len(last) < SHORT
+        if shortest or last[-1] == "?":  # a crosshead, or what the interviewer asks next
             run.pop()
     return run
 

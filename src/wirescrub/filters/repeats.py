@@ -23,7 +23,7 @@ LONGEST = 320
 FEWEST_WORDS = 8
 OFTEN, NEVER = 3, -1
 TOLD_TWICE = 3
-"""So many pull quotes in a row are none: the story, or a box of it, stands there again on one line."""
+"""So many pull quotes from one line are none: the story, or a box of it, stands there again on that line."""
 TAKEN_FROM, SIGNED_TAKEN_FROM = 2.8, 1.6
 """So many times as long as a pull quote is the paragraph that it was taken from; nearer, one is a second telling.
 
@@ -37,25 +37,17 @@ TOO_LONG, MOST = 200_000, 100
 
 def repeats(document: Document) -> Iterator[Mark]:
     """Mark pull quotes, which repeat the story nearly word for word, and lines that come three times or more."""
-    run: list[Mark] = []
-    for mark in _repeated(document):
-        if run and _follows(document, run[-1].at, mark.at):
-            run.append(mark)
-            continue
-        yield from _pulled(run)
-        run = [mark]
-    yield from _pulled(run)
+    marks = list(_repeated(document))
+    holders = [_holder(document, mark.at) if mark.rule == "pull-quote" else None for mark in marks]
+    for mark, holder in zip(marks, holders, strict=True):
+        if holder is None or holders.count(holder) < TOLD_TWICE:
+            yield mark
 
 
-def _follows(document: Document, one: int, other: int) -> bool:
-    """Say whether nothing stands between two lines."""
-    return not any(span.text for span in document.spans[one + 1 : other])
-
-
-def _pulled(run: list[Mark]) -> list[Mark]:
-    """Return the marks of a run of lines: pull quotes stand alone, and many in a row are the story told twice."""
-    quotes = sum(mark.rule == "pull-quote" for mark in run)
-    return run if quotes < TOLD_TWICE else [mark for mark in run if mark.rule != "pull-quote"]
+def _holder(document: Document, at: int) -> int | None:
+    """Return which other line holds the beginning of a quote."""
+    piece = document.spans[at].text[4 : 4 + _PIECE]
+    return next((i for i, span in document.open() if i != at and piece in span.text), None)
 
 
 def _repeated(document: Document) -> Iterator[Mark]:
