@@ -8,7 +8,8 @@ from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, is_biography
-from wirescrub.grammar.note import is_call, is_contact, is_disclosure, is_note, is_promotion, is_sources, may_be_contact
+from wirescrub.grammar.contact import is_call, is_contact, may_be_contact
+from wirescrub.grammar.note import is_disclosure, is_note, is_promotion, is_sources
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import head, tail
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.note import is_call, is_contact
+from wirescrub.grammar.contact import is_call, is_contact
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.rule_index import Pattern, RuleSet
 from wirescrub.rules import Rule
