@@ -17,10 +17,14 @@ _TOLD = re.compile(
     r"|, (?!(?:you|users|readers|subscribers|visitors|customers|members)\b)[a-z]+ (?:can|may|must|should) [a-z]"
     r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
     r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
-    r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,3}"
+    r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b|\band you would\b"
+    r"|, (?:Mr|Ms|Mrs|Dr)\. \w+ (?:is|has|had|was)\b"
+    r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,5}"
     r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advise[ds]|promised|thought|agreed|cried)\b"
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"
 )
+# "…, the board found": who says it, behind a comma. A note may say what an earlier version said, but not so.
+_SPEAKER = re.compile(r", (?!(?:as|this|that|which|who|it)\b)(?:the |an? )?(?:[\w.’']+ ){1,4}(?:said|says|wrote|found|ruled)\b")
 # How an embedded post is signed: the story shows it as evidence.
 _POST = re.compile(r"[—-] [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
 _GLUE = re.compile(
@@ -37,6 +41,15 @@ def reports_speech(text: str) -> bool:
     (True, False)
     """
     return bool(_REPORTED.search(text)) or ("“" in text and "”" in text) or text.count('"') > 1
+
+
+def has_speaker(text: str) -> bool:
+    """Say whether a line names who says it, behind a comma.
+
+    >>> has_speaker("Names have been changed, the board found."), has_speaker("An earlier version said so.")
+    (True, False)
+    """
+    return "," in text and bool(_SPEAKER.search(text))
 
 
 def tells(text: str) -> bool:

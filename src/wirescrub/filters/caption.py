@@ -15,6 +15,7 @@ from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
 from wirescrub.grammar.names import JOBS, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
+from wirescrub.shape import has_speaker
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
@@ -123,7 +124,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
         return None  # a table run together, which the story has for evidence
     if found is not None:
         return "photo-credit" if found[0] > 1 else "credit-line"
-    if text[0] in _LABEL_STARTS and _LABEL.match(text):
+    if text[0] in _LABEL_STARTS and _LABEL.match(text) and not has_speaker(text[:80]):
         return "caption-label"
     if text[0] == "G" and len(text) < 300 and _LIBRARY.match(text):
         return "leading-credit"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.biography import brings_news
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.note import is_promotion
 from wirescrub.grammar.sentences import sentences
@@ -62,7 +63,7 @@ CARD = 80
 def _is_stranger(document: Document, span: Span) -> bool:
     """Say whether a line introduces somebody whom no paragraph of the story names."""
     found = _INTRODUCED.match(span.text) if len(span.text) <= LONGEST else None
-    if found is None or document.text.count(found["surname"]) > 6:
+    if found is None or brings_news(span.text) or document.text.count(found["surname"]) > 6:
         return False
     name = found["surname"]
     return not any(name in other.text for other in document.spans if other is not span and len(other.text) > NAME)

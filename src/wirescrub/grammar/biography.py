@@ -39,6 +39,11 @@ _NAMED = re.compile(
     r"[A-Z][\w.’'-]+ (?:[A-Z]|de|von|van|der|al|bin|&)"
 )
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
+# "… is a reporter who cannot go home": nobody's office, but news.
+_NEWS = re.compile(
+    r"\b(?:until|since),? (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, and (?:he|she) had\b"
+    r"|\bwhen (?:he|she) first\b|\bwho can ?not\b|\bsince (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\."
+)
 _MORE = re.compile(r"(?:In \d{4},? (?:he|she|they)|He|She|They|Follow|His|Her|Their)\b")
 
 
@@ -59,9 +64,18 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
         found = None  # "Ana Example was Attorney General": history, and no author's office
     found = found or (_CAREER.match(sentence) if final else None)
     # "… is a shrewd lawyer but …" argues; the title of a book may say "but" as well
-    if found and " but " not in re.split('[“"]', sentence)[0]:
+    if found and not brings_news(sentence) and " but " not in re.split('[“"]', sentence)[0]:
         return all(is_person(name) for name in re.split(r",? and ", found["who"]))
     return bool(_SPEAKING.match(sentence))
+
+
+def brings_news(sentence: str) -> bool:
+    """Tell whether what begins like a biography goes on to tell what happened.
+
+    >>> brings_news("Ana Example is a professor, and until Tuesday she was free.")
+    True
+    """
+    return bool(_NEWS.search(sentence))
 
 
 @gate

@@ -21,7 +21,7 @@ _MAILBOX = r"(?:have|your|letters|pictures|photos|tips|news|info|stories|editor|
 _CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
 _CONTACT = re.compile(
     rf"{OPENING}(?:You can |Please )?(?:[Ff]ollow {_WHO}(?:,? [^.@]{{0,60}})?"
-    r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)|@\w+|at @?\w+)"
+    r" (?:on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)(?! and you would)|@\w+|at @?\w+)"
     rf"|[Ff]ollow (?:{_WHO}|[A-Z][a-z]+) on (?:Twitter|Facebook|X|Instagram)\b"
     r"|(?:[Ww]rite|(?:[Ss]end (?:an )?)?e-?mail|E-?mail|EMAIL|[Rr]each|[Cc]ontact|[Tt]weet|[Cc]all)"
     rf"(?: to| out to)? {_WHO}"

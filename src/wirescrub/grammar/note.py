@@ -6,6 +6,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
 from wirescrub.grammar.credit import PIECE
 from wirescrub.grammar.shapes import remembered
+from wirescrub.shape import has_speaker
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
 _START = r"[\[(*• —–-]*(?:Note: )?"
@@ -89,6 +90,9 @@ _PROMOTIONS = (
 )
 
 
+LONGEST_SPOKEN = 200
+
+
 @remembered
 def is_note(sentence: str) -> bool:
     """Tell whether a sentence is about the story itself: a correction, an editor's note, a reprint.
@@ -98,6 +102,8 @@ def is_note(sentence: str) -> bool:
     """
     sentence = sentence.strip()
     if not _begins_like_a_note(sentence):
+        return False
+    if len(sentence) < LONGEST_SPOKEN and has_speaker(sentence):
         return False
     if found := _LABEL.match(sentence):
         return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence))
