@@ -17,14 +17,17 @@ _TOLD = re.compile(
     r"|, (?!(?:you|users|readers|subscribers|visitors|customers|members)\b)[a-z]+ (?:can|may|must|should) [a-z]"
     r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
     r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
-    r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b|\band you would\b"
+    r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b"
+    r"|\band you would\b"
     r"|, (?:Mr|Ms|Mrs|Dr)\. \w+ (?:is|has|had|was)\b"
     r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,5}"
     r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advise[ds]|promised|thought|agreed|cried)\b"
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"
 )
 # "…, the board found": who says it, behind a comma. A note may say what an earlier version said, but not so.
-_SPEAKER = re.compile(r", (?!(?:as|this|that|which|who|it)\b)(?:the |an? )?(?:[\w.’']+ ){1,4}(?:said|says|wrote|found|ruled)\b")
+_SPEAKER = re.compile(
+    r", (?!(?:as|this|that|which|who|it)\b)(?:the |an? )?(?:[\w.’']+ ){1,4}(?:said|says|wrote|found|ruled)\b"
+)
 # How an embedded post is signed: the story shows it as evidence.
 _POST = re.compile(r"[—-] [^()]{1,60}\(@\w+\)|pic\.twitter\.com/\w")
 _GLUE = re.compile(
