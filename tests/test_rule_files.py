@@ -71,6 +71,14 @@ def test_rules_work_in_every_language(rule: Rule, line: str) -> None:
     assert taken(Cleaner(rules=[rule]), f"{PROSE}\n\n{line}\n\n{MORE}\n") == {"x"}
 
 
+def test_expressions_may_be_lists(tmp_path: Path) -> None:
+    """A rule with several expressions under one key takes what any of them takes."""
+    rule = """[[rule]]\nid = "x"\npattern = ['gate \\d+ thanks .*', 'berth \\d+ scolds .*']\n"""
+    cleaner = Cleaner(rules=[write(tmp_path, "many.toml", rule)])
+    for line, wanted in (("Gate 4 thanks us", {"x"}), ("Berth 2 scolds us", {"x"}), ("Gate 4 scolds us", set())):
+        assert taken(cleaner, f"{PROSE}\n\n{line}\n\n{MORE}\n") == wanted
+
+
 def test_the_same_id_replaces_and_disable_removes(tmp_path: Path) -> None:
     """A rule of the same id takes the place of a shipped one; a disabled one is gone, also one of a filter."""
     text = f"{PROSE}\n\nShare this\n\n{MORE}\n"
@@ -102,6 +110,9 @@ def test_later_files_win(tmp_path: Path) -> None:
             "position: not 'bottom' but one of",
         ),
         ('[[rule]]\nid = "x"\npattern = "(a"', "bad.toml: rule x: pattern: "),
+        ('[[rule]]\nid = "x"\npattern = ["a", "(b"]', "bad.toml: rule x: pattern: "),
+        ('[[rule]]\nid = "x"\npattern = ["(a", "b)"]', "bad.toml: rule x: pattern: "),
+        ('[[rule]]\nid = "x"\npattern = ["a", ""]', "not ['a', ''] but a regular expression, or a list of them"),
         ('[[rule]]\nid = "x"', "bad.toml: rule x: it looks for nothing"),
         ('[[rule]]\nid = "x"\nlines = ["***"]', "bad.toml: rule x: lines: a text without a letter"),
         ('[[rule]]\nid = "x"\nstarts = ["follow"]', "bad.toml: rule x: starts: needs `begins` or `holds`"),

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 from wirescrub.alike import key
 from wirescrub.document import Role
 from wirescrub.nearest import did_you_mean, meant_or_all
-from wirescrub.rules import POSITIONS, Rule, rules_in
+from wirescrub.rules import EXPRESSIONS, POSITIONS, Rule, rules_in
 from wirescrub.settings import PROJECT
 from wirescrub.shipped import shipped_set
 from wirescrub.timed import TimedPattern
@@ -151,11 +151,13 @@ def _rule(table: dict[str, Any], number: int, origin: str) -> Rule:
     for entry, texts in _spelled(values):
         if not all(key(text) for text in texts):
             raise BadRules(f"{where}: {entry}: a text without a letter or number would match anything")
-    for entry in ("pattern", "begins", "holds"):
-        try:
-            TimedPattern(values.get(entry, ""), f"{where}: {entry}")
-        except ValueError as error:
-            raise BadRules(str(error)) from None
+    for entry in EXPRESSIONS:
+        value = values.get(entry, "")
+        for source in (value,) if isinstance(value, str) else (*value, "|".join(value)):
+            try:
+                TimedPattern(source, f"{where}: {entry}")
+            except ValueError as error:
+                raise BadRules(str(error)) from None
     # they are compared with words in lower case
     lower = {entry: [word.lower() for word in values[entry]] for entry in ("starts", "words") if entry in values}
     return next(rules_in({"rule": [{**table, **lower}]}, origin))
@@ -173,6 +175,10 @@ def _checked(table: dict[str, Any], entry: str, kind: str, where: str) -> Any:
     value = table.get(entry, ())
     wanted, good = {
         "str": ("a text", isinstance(value, str)),
+        "Expression": (
+            "a regular expression, or a list of them",
+            isinstance(value, str) or (_is_list(value, str) and all(value)),
+        ),
         "str | None": ("a text", isinstance(value, str)),
         "bool": ("true or false", isinstance(value, bool)),
         "int": ("a number", isinstance(value, int) and not isinstance(value, bool)),

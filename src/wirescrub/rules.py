@@ -23,6 +23,7 @@ A rules file is TOML with one table a rule:
     keeps = ["Share this with me, she said."]    # must be left alone
     note = "why, where seen"
 
+`pattern`, `begins` and `holds` may be lists of expressions, any of which will do.
 Lines are compared without regard to case, kind of quotes, runs of spaces, bullets before and punctuation behind.
 A line that reports somebody's words is taken only by `lines`, `blocks` and `pattern`, which say all of it.
 `rule_files` says what else a file may hold, and checks it.
@@ -32,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wirescrub import patterns as re
 from wirescrub.span import Role
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 POSITIONS = ("top", "middle", "end")
+EXPRESSIONS = ("pattern", "begins", "holds")
+"""The keys that hold a regular expression, or a list of them."""
+
+Expression: TypeAlias = str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,11 +58,11 @@ class Rule:
     lines: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
-    begins: str = ""
-    holds: str = ""
+    begins: Expression = ""
+    holds: Expression = ""
     suffixes: tuple[str, ...] = ()
     blocks: tuple[tuple[str, ...], ...] = ()
-    pattern: str = ""
+    pattern: Expression = ""
     words: tuple[str, ...] = ()
     in_prose: bool = False
     longest: int = LONGEST
@@ -91,6 +96,7 @@ def rules_in(data: dict[str, Any], origin: str, *, shipped: bool = False) -> Ite
             for name, value in {**shared, **table}.items()
         }
         values["role"] = Role(values.get("role", Role.BOILERPLATE))
+        values |= {name: "|".join(values[name]) for name in EXPRESSIONS if isinstance(values.get(name), tuple)}
         yield Rule(**values, origin=origin, shipped=shipped)
 
 
