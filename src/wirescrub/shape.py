@@ -46,6 +46,15 @@ def reports_speech(text: str) -> bool:
     return bool(_REPORTED.search(text)) or ("“" in text and "”" in text) or text.count('"') > 1
 
 
+def ends_in_quotes(text: str) -> bool:
+    """Say whether a quotation, or the title of a book, is open where the text ends.
+
+    >>> ends_in_quotes("the author of “Ramps!"), ends_in_quotes("the author of “Ramps! And More”")
+    (True, False)
+    """
+    return text.count("“") > text.count("”") or text.count('"') % 2 == 1
+
+
 def has_speaker(text: str) -> bool:
     """Say whether a line names who says it, behind a comma.
 

@@ -116,6 +116,11 @@ def test_a_list_goes_with_its_header_up_to_the_story() -> None:
             "The plan of Mayor Ann Lee Ann Mary LeeLee opens bridge Ferry aground MORE was praised by owners, who met.",
             "The plan of Mayor Ann Lee was praised by owners, who met.",
         ),
+        ("The plan of Mayor Ann Lee Ann Mary LeeMORE was praised.", "The plan of Mayor Ann Lee was praised."),
+        (
+            "BUT THIS WAS NO ONE'S FERRY. ISLES OF THE NORTH WERE CUT OFF, AND THEY ARE MORE THAN BEFORE IN DOUBT.",
+            "BUT THIS WAS NO ONE'S FERRY. ISLES OF THE NORTH WERE CUT OFF, AND THEY ARE MORE THAN BEFORE IN DOUBT.",
+        ),
     ],
 )
 def test_a_piece_is_cut_out_of_a_paragraph(line: str, kept: str) -> None:

@@ -85,6 +85,8 @@ KEEPS = [
     "Follow the money, she said.",
     "Ms Example is now suing the board to have the ramps mended.",
     "The mayor is a former editor of the Planet.",
+    "Ana Example is the most stubborn editor the town has ever seen.",
+    "Ana Example was an intern loved by all at the Planet, they say.",
     "Ana Example is by far the most popular of the town's pilots.",
     "More than five dozen pilots can be found at the harbour.",
     "The report said that both ramps had been damaged.",
@@ -184,3 +186,23 @@ def test_a_biography_behind_a_sentence_goes_on_to_the_next_that_is_none() -> Non
     """The author's second sentence is about her too; an ask of the site is not."""
     line = "Ana Example is a staff writer at The Planet. She lives in Northport. The ramps were mended in May."
     assert by_role(f"{STORY}{line}\n") == ["Ana Example is a staff writer at The Planet.", "She lives in Northport."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Example covered the harbour for a decade. Follow her on Twitter @anaexample.",
+        "Former Mayor Bo Sample is a candidate for mayor. You can contact him at bo@example.org.",
+        "Ana Example is the author of “Ramps! Why We Need Them” (Quay Books, 2012).",
+        "Ana Example is a columnist. A graduate of Kelstrand, she is the editor of The Ice Letter.",
+    ],
+)
+def test_a_biography_takes_its_whole_line(line: str) -> None:
+    """What stands before "follow her" is about her; the title of a book does not end at its stop."""
+    assert " ".join(by_role(f"{STORY}{line}\n")) == line
+
+
+def test_only_the_contact_is_a_note_where_the_line_is_about_others() -> None:
+    """The last paragraph of the story may have the author's contact glued on, and somebody may speak in it."""
+    for line in ("The ramps are shut.", "Ana Example, who has a boat, wept, said the board."):
+        assert by_role(f"{STORY}{line} Follow him on Twitter @bosample.\n") == ["Follow him on Twitter @bosample."]

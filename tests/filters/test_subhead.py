@@ -4,6 +4,7 @@ import pytest
 
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
+from wirescrub.filters.profiles import profiles
 from wirescrub.filters.subhead import subhead
 
 ABOVE = "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both of its ramps."
@@ -81,3 +82,13 @@ def test_a_caption_may_stand_between_a_heading_and_its_paragraph() -> None:
 def test_a_heading_in_title_case_may_end_in_a_colon() -> None:
     """Unlike a sentence that announces what somebody said."""
     assert subheads("The Long Night on the Old Quay of Kelstrand:") == ["The Long Night on the Old Quay of Kelstrand:"]
+
+
+def test_what_stands_before_a_piece_cut_out_heads_nothing() -> None:
+    """A name with the card of its owner unfolded behind it is the beginning of a sentence."""
+    line = (
+        "Harbour master Ada Quill Ada Mary QuillMORE left for the islands, where both ramps were mended in the night."
+    )
+    document = run(Document.from_text("\n\n".join([ABOVE, line, BELOW])), [profiles, subhead])
+    assert [span.text for span in document.spans if span.role is Role.BOILERPLATE] == ["Ada Mary QuillMORE"]
+    assert [span for span in document.spans if span.role is Role.SUBHEAD] == []

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.biography import continues_biography, is_biography
+from wirescrub.grammar.biography import continues_biography, introduces, is_biography
 from wirescrub.grammar.contact import is_call, is_contact, may_be_contact
 from wirescrub.grammar.note import is_disclosure, is_note, is_promotion, is_sources
 from wirescrub.grammar.sentences import sentences
+from wirescrub.shape import ends_in_quotes
 from wirescrub.zones import head, tail
 
 RULES = {
@@ -111,10 +112,13 @@ def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
         rule = None
         if reachable and is_contact(sentence):
             rule = "contact"
+            if start and before is None and introduces(text[:start], sentence):
+                yield Mark(i, Role.NOTE, "biography", 0, start)
         elif whole:
             rule = None if is_promotion(sentence) else "biography" if signed else "correction"
         elif before == "biography":
-            rule = "biography" if continues_biography(sentence) or is_biography(sentence) else None
+            more = ends_in_quotes(text[:start]) or continues_biography(sentence) or is_biography(sentence)
+            rule = "biography" if more else None
         elif start == 0 and introduced:
             rule = "biography"
         if rule is None and start and last and not whole and is_note(sentence):

@@ -27,11 +27,19 @@ def subhead(document: Document) -> Iterator[Mark]:
     for at, span in document.loose():
         if (
             len(span.text) <= LONGEST
+            and _is_whole(document, at)
             and _is_below_prose(document, at)
             and _leads_on(document, at)
             and _is_heading(span.text)
         ):
             yield Mark(at, Role.SUBHEAD, "subhead")
+
+
+def _is_whole(document: Document, at: int) -> bool:
+    """Whether it is all that the story has on its line, and not what stands before or behind a piece cut out."""
+    line = document.spans[at].line
+    around = (*document.spans[max(at - 2, 0) : at], *document.spans[at + 1 : at + 3])
+    return not any(span.line == line and span.role in _STORY and span.text for span in around)
 
 
 def _is_below_prose(document: Document, at: int) -> bool:

@@ -7,6 +7,7 @@ from wirescrub.cues import gate
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
 from wirescrub.grammar.shapes import remembered
+from wirescrub.shape import has_speaker
 
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"
@@ -41,10 +42,20 @@ _NAMED = re.compile(
 _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?:speaking|talking) to [A-Z]")
 # "… is a reporter who cannot go home": nobody's office, but news.
 _NEWS = re.compile(
-    r"\b(?:until|since),? (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, and (?:he|she) had\b"
+    r"\bever (?:had|seen)\b|, (?:they|he|she|critics) says?\b"
+    r"|\b(?:until|since),? (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, and (?:he|she) had\b"
     r"|\bwhen (?:he|she) first\b|\bwho can ?not\b|\bsince (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\."
 )
-_MORE = re.compile(r"(?:In \d{4},? (?:he|she|they)|He|She|They|Follow|His|Her|Their)\b")
+_MORE = re.compile(
+    r"(?:In \d{4},? (?:he|she|they)|He|She|They|Follow|His|Her|Their|Full disclosure:"
+    r"|You can subscribe to (?:his|her)|An? [^.]{5,60}, s?he (?:is|was|has)\b)"
+)
+_BACK = re.compile(
+    rf"{OPENING}(?:(?:You can |Please )?(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ww]rite to|[Ee]-?mail) (?:him|her|them)"
+    r"|(?:He|She|They) (?:can|may) be (?:reached|followed|contacted))\b"
+)
+LONGEST = 500
+"""An author's biography of one line is at most so many characters long."""
 
 
 @remembered
@@ -81,6 +92,19 @@ def brings_news(sentence: str) -> bool:
 @gate
 def _begins_with_names(sentence: str) -> bool:
     return _NAMED.match(sentence) is not None
+
+
+def introduces(text: str, contact: str) -> bool:
+    """Tell whether a text is about the person whom the contact behind it calls "him" or "her".
+
+    >>> introduces("Ana Example covers the harbour.", "Follow her on Twitter: @anaexample")
+    True
+    >>> introduces("The harbour is closed.", "Follow her on Twitter: @anaexample")
+    False
+    """
+    if len(text) > LONGEST or not _BACK.match(contact) or not _begins_with_names(text):
+        return False
+    return not (brings_news(text) or has_speaker(text) or " said" in text)
 
 
 def continues_biography(sentence: str) -> bool:
