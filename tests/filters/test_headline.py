@@ -249,6 +249,15 @@ def test_a_word_or_two_in_capitals_above_a_headline_are_none() -> None:
     line = "Ice closes ferry terminal in Northport"
     assert by_role(f"NORTHPORT HARBOUR\n\n{line}\n\n{STORY}") == [line]
     assert by_role(f"NORTHPORT HARBOUR\n\nBy Ada Quill\n\n{STORY}") == ["NORTHPORT HARBOUR"]
+    line = "NORTHPORT CHAIRMAN RESIGNS"
+    story = "NORTHPORT, March 3 - Northport\nInternational Inc said its chairman resigned,\neffective at once.\n"
+    assert clean(f"{line}\n\n   {story}").headline == line
+
+
+def test_a_headline_in_capitals_may_end_in_a_job() -> None:
+    """Authors sign below the headline, not in its stead."""
+    line = "ICE FERRIES UNDERVALUED, SAY PORT ANALYSTS"
+    assert clean(f"{line}\n\nNORTHPORT, March 3 - {STORY}").headline == line
 
 
 def test_below_a_menu_the_headline_stands_right_above_the_author() -> None:

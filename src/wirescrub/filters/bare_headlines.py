@@ -31,6 +31,9 @@ _NEWS = re.compile(
     r"|.*\bWHAT (?:YOU NEED )?TO KNOW$|READ THE \S+ \S+"
 )
 
+_FIGURES = re.compile(r"\d[\d.,]*(?: [A-Z]+)? (?:[A-Z]+ )?\d")
+"""Two figures of a row of a table: "NORTH QUAY 19.5 602 MLN 504 MLN"."""
+
 
 def bare_headlines(document: Document) -> Iterator[Mark]:
     """Mark headlines in capitals that stand alone between two paragraphs of the story."""
@@ -52,7 +55,7 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
 
 def _may_be(text: str) -> bool:
     begins = text[0].isalnum() or (text[0] in "'‘" and text[-1] not in "'’")
-    return begins and text[-1] not in ".:" and len(text) <= LONGEST
+    return begins and text[-1] not in ".:" and len(text) <= LONGEST and not _FIGURES.search(text)
 
 
 def _beside(document: Document, at: int, step: int) -> Span | None:

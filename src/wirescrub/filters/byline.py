@@ -80,7 +80,8 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
         return None if before and before.text.startswith(("Image", "Media")) else "author-outlet"
-    if ", " in text and is_author_with_job(text):
+    # "SHARES TOO CHEAP, SAY ANALYSTS" opens an article as its headline
+    if ", " in text and is_author_with_job(text) and (document.neighbour(i, -1) or not text.isupper()):
         return "bare-author"
     if "@" in text and (names := without_handles(text)) and is_author(names):
         return "bare-author"

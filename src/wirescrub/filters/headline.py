@@ -136,7 +136,7 @@ def _is_label_of(document: Document, at: int, text: str) -> bool:
         and text.count(" ") < 3
         and below is not None
         and below.open
-        and not below.text.isupper()
+        and not (below.text.isupper() or is_dateline(below.text))
         and may_be_headline(below.text)
         and _is_headline(below.text, document.text.lower(), Place.FIRST)
     )
