@@ -44,7 +44,7 @@ _BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
 _GLUED = re.compile(
-    r"(?!NOTE:)(?:[A-Z][\w'’ ]{1,28}\w ?|(?!\d+[.)])['‘A-Z$\d][^:@]{3,70}[\w?!'’)])"
+    r"(?!NOTE:|Note:)(?:[A-Z][\w'’ ]{1,28}\w ?|(?!\d+[.)])['‘A-Z$\d][^:@]{3,70}[\w?!'’)])"
     r":(?!\d\d?(?!\d))[A-Z\d\"“‘'][\w’'.,$-]+,? [^@]*[^.:;@]$"
 )
 _LABEL_BEHIND = re.compile(

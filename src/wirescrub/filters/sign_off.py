@@ -36,6 +36,11 @@ _INTRODUCED = re.compile(
     r"(?:an?|the|author|co-|editor|professor|chief|senior|founder|president|director|chairman)\b"
     r"|writes\b|covers\b|teaches\b|hosts\b|lives\b|co-?founded\b|reports (?:for|on|from)\b)"
 )
+# "Quay and Sons Ltd is the arranger", "Kelstrand is the site of a fair"
+_NO_PERSON = re.compile(
+    r"(?:[\w.&'’-]+ ){1,8}?(?:Ltd|Inc|Co|Corp|Plc|PLC|LLC|SA|AG|NV|Bank|Group|Enterprises)(?:,[^.]{2,80},)? is\b"
+    r"|[^.]*? is (?:an?|the) (?:(?:\w+ )?(?:largest|biggest|oldest|smallest)|site|capital|home|town|city|village)\b"
+)
 _CONTACT = re.compile(
     r"To contact the [\w ]{4,40} (?:of|on|for|responsible for|behind) this (?:story|article|column)s?:?"
 )
@@ -63,7 +68,12 @@ CARD = 80
 def _is_stranger(document: Document, span: Span) -> bool:
     """Say whether a line introduces somebody whom no paragraph of the story names."""
     found = _INTRODUCED.match(span.text) if len(span.text) <= LONGEST else None
-    if found is None or brings_news(span.text) or document.text.count(found["surname"]) > 6:
+    if (
+        found is None
+        or _NO_PERSON.match(span.text)
+        or brings_news(span.text)
+        or document.text.count(found["surname"]) > 6
+    ):
         return False
     name = found["surname"]
     return not any(name in other.text for other in document.spans if other is not span and len(other.text) > NAME)

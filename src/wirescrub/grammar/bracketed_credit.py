@@ -32,8 +32,9 @@ _OFFICE = re.compile(
     r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
     r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
 )
-# "(WSYX)", "(ABC Goldfields: Ana Example)", "(Supplied)"
-_STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV)?|(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? supplied)")
+_STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV)?")
+_SUPPLIED = re.compile(r"(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? supplied)")
+# "(ABC Goldfields: Ana Example)"
 _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
 )
@@ -46,7 +47,7 @@ def is_bracketed_credit(inner: str) -> bool:
         return True
     if inner[0].isdigit():
         return False
-    if _STATION.fullmatch(inner) or ((held := _HELD.fullmatch(inner)) and is_person(held["name"])):
+    if _SUPPLIED.fullmatch(inner) or ((held := _HELD.fullmatch(inner)) and is_person(held["name"])):
         return True
     if ("via " in inner or "/" in inner) and WIRE_END.search(inner) and not _SPOKEN.search(inner):
         return True
@@ -60,3 +61,16 @@ def is_bracketed_credit(inner: str) -> bool:
         return True
     person = _FOR_PAPER.match(inner)
     return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
+
+
+def is_station(inner: str, before: str) -> bool:
+    """Tell whether what stands in brackets behind a text is the call sign of an American station.
+
+    >>> is_station("WXYZ", "Boats at the quay."), is_station("WHO", "the World Health Organization")
+    (True, False)
+    >>> is_station("WBI", "DUMEZ HOLDS MORE OF WESTBURNE")
+    False
+    """
+    if before.isupper() or not _STATION.fullmatch(inner):
+        return False
+    return inner not in "".join([word[0] for word in before.split()[-8:] if word[0].isupper()])

@@ -29,7 +29,7 @@ _EARLIER = re.compile(
 _ABOUT_STORY = re.compile(
     rf"{_START}(?:(?:This|The) (?:\w+ )?{_PIECE} (?:"
     "has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
-    "|was (?:updated|corrected|amended|originally|first (?:published|posted))"
+    "|was (?:updated|corrected|amended|originally (?!scheduled|due|planned|expected)|first (?:published|posted))"
     "|is (?:part of|(?:being )?(?:co-|jointly )published"
     "|a (?:joint|collaboration|partnership|compilation)|adapted|excerpted|published in"
     "|an? (?:edited|updated|excerpt))"

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
-from wirescrub.grammar.bracketed_credit import AGENCY_FIRST, BRACKETS, FILE, LIBRARY, WIRE_END, is_bracketed_credit
+from wirescrub.grammar.bracketed_credit import (
+    AGENCY_FIRST,
+    BRACKETS,
+    FILE,
+    LIBRARY,
+    WIRE_END,
+    is_bracketed_credit,
+    is_station,
+)
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
@@ -75,7 +83,9 @@ def credit_at(text: str) -> tuple[int, int] | None:
     tail = text[base:end]
     if tail.rstrip(".").endswith((")", "]")):
         found = BRACKETS.search(tail)
-        if found and is_bracketed_credit(found["who"]):
+        if found and (
+            is_bracketed_credit(found["who"]) or (tail[-1] != "." and is_station(found["who"], tail[: found.start()]))
+        ):
             return base + found.start("who"), base + found.end("who")
         return None
     start = _open_credit(tail) if tail else None
