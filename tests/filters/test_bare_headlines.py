@@ -67,3 +67,16 @@ def test_several_in_a_row_go() -> None:
     """With an advertisement below the last."""
     more = ["'QUAY IS OURS,' SAYS MAN WHO BOUGHT IT IN MAY", "NINE WAYS IN WHICH THE WAR OVER QUAYS COULD END"]
     assert gone(ABOVE, LINE, *more, "Advertisement", BELOW) == [LINE, *more]
+
+
+def test_the_headlines_of_the_parts_of_a_round_up_stay() -> None:
+    """Some of them are long, most are short, and each has its own item below."""
+    short = [
+        "FERRY FACES TIDE TEST",
+        "QUAY OR NO QUAY?",
+        "MAYOR LOOKS TO MAY",
+        "A YAWN IN KELSTRAND",
+        "ICE, RAMPS AND BOATS",
+    ]
+    lines = [line for head in [*short, LINE, "NOBODY'S BOAT"] for line in (head, BELOW)]
+    assert gone(ABOVE, *lines) == []

@@ -21,7 +21,9 @@ FEWEST_WORDS = 7
 FEWEST_OF_NEWS = 4
 LONGEST = 150
 MOST = 3
-"""In a round-up, each of whose parts has a headline in capitals, there are more."""
+"""In an article with crossheads in capitals, or a round-up, there are more."""
+PARTS = 5
+"""With more short lines in capitals than this, it is a round-up, each of whose parts has its headline."""
 
 _NEWS = re.compile(
     r"\S+ (?:\S+ ){0,3}?(?:ACCUSES|ADMITS|ANNOUNCES|APPROVES|ASKS|BACKS|BLAMES|BLASTS|BLOCKS|CALLS|CATCHES|CHARGES"
@@ -42,6 +44,8 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
         for at, span in document.loose()
         if span.text.isupper() and _may_be(span.text)
     ]
+    if sum(words < FEWEST_WORDS for _, words, _ in found) > PARTS:
+        return
     for at, words, text in found:
         if words >= FEWEST_WORDS:
             rule = "headline-in-capitals"
