@@ -13,6 +13,10 @@ MATCHES = [
     "(Reporting By Ana Example; writing by Bo Sample, editing by G Tester)",
     "Reporting by Ana Example in Oslo and Bo Sample in The Hague; Writing by Cy Tester",
     "Additional reporting by Ana Example",
+    "Additional reporting Ana Example and Bo Sample",
+    "Data analysis by Ana Example.",
+    "Fact-checked by Ana Example.",
+    "With additional input from our correspondent in Oslo",
     "--With assistance from Ana Example.",
     "— With assistance by Ana Example, and Bo de la Sample",
     "CNN's Ana Example contributed to this report.",
@@ -36,6 +40,8 @@ MATCHES = [
 ]
 
 KEEPS = [
+    "Additional reporting Duties for banks",
+    "Fact-checked by nobody, the claim spread.",
     "Writing for the majority, Justice Example stated that the ramps belong to the town.",
     "Editing text on a ferry is never an ideal situation.",
     "Editing gets real",

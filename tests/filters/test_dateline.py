@@ -131,6 +131,12 @@ def test_keeps_a_place_above_another_dateline() -> None:
     assert marked("BERGEN", f"OSLO (Reuters) - {LEAD}", SECOND, role=Role.BOILERPLATE) == []
 
 
+def test_a_place_above_the_headline_is_none_where_the_story_has_its_own() -> None:
+    """Stations print the county as a kicker."""
+    head = ["BERGEN", "The offers came about an hour after she told the school board.", "Video by ABC13's newscast."]
+    assert marked(*head, f"OSLO, Norway (KXYZ) -- {LEAD}", SECOND) == ["OSLO, Norway (KXYZ) --"]
+
+
 def test_does_not_join_a_place_with_a_whole_dateline() -> None:
     """Two datelines are not the halves of one."""
     assert marked("Washington", f"OSLO (Reuters) - {LEAD}", SECOND) == ["OSLO (Reuters) -"]

@@ -27,6 +27,8 @@ def gone(line: str) -> list[tuple[str | None, str]]:
         ("Watch: Why the ferry ran aground in the U.S.", "labelled-link"),
         ("( Also on HARBOUR: The quay war)", "labelled-link"),
         ("( Full results)", "link-in-brackets"),
+        ("[ Why the board learned to live with gulls ]", "link-in-brackets"),
+        ("[ Laughter and applause ]", None),
         ("(WATCH: Crews free the ferry)", "labelled-link"),
         ("[Full results of the vote]", None),
         ("Harbour News:Ferry runs aground in fog", "glued-label"),

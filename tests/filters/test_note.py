@@ -68,6 +68,7 @@ MATCHES = [
     "— Ana B. Example is The Planet’s roving correspondent.",
     "How we did this We asked 1,000 passengers by mail.",
     "This analysis of ice is based on a survey of 1,000 passengers.",
+    "Update 01/26/2023 4:12 p.m. ET: There are three ramps.",
     "Drop me a line at ana@example.org.",
     "Send your story to ana.example@example.org.",
     "Ana Example is a columnist. In 2020, she won a prize for her essay on ice.",

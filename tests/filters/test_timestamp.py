@@ -15,6 +15,8 @@ STORY = (
 )
 
 MATCHES = [
+    "Mar 4, 2023, 5:02 AM SGT",
+    "August 18, 2022 09:14 pm | Updated August 19, 2022 12:38 am PKT",
     "March 3, 2021 / 10:36 AM / 2 years ago",
     "Tue Mar 2, 2021 11:44pm GMT",
     "March 3, 20217:55 AM UTCUpdated ago",

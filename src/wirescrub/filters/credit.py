@@ -34,6 +34,9 @@ _WORDS = (
     "was reported ",
     "wire service",
     "eport supplied ",
+    "act-check",
+    "act check",
+    "ata analysis by ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

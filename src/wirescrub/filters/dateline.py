@@ -37,7 +37,7 @@ def dateline(document: Document) -> Iterator[Decision]:
     spans = list(islice(document.open(), LINES + 1))
     paragraphs = 0
     for place, (at, span) in enumerate(spans[:LINES]):
-        if decisions := _at(document, at, span, spans[place + 1 : place + 2], first=not paragraphs):
+        if decisions := _at(document, at, span, spans[place + 1 :], first=not paragraphs):
             yield from decisions
             if decisions[-1].rule != "repeated-place":
                 return
@@ -46,9 +46,9 @@ def dateline(document: Document) -> Iterator[Decision]:
             return
 
 
-def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span]], *, first: bool) -> list[Decision]:
+def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], *, first: bool) -> list[Decision]:
     """Look for the dateline in one line, and in the line and the next where a hard wrap has parted it."""
-    text = span.text
+    text, following = span.text, below[:1]
     own_line = len(text) <= OWN_LINE and any(len(lead.text) >= LEAD and lead.finished for _, lead in following)
     if own_line and _may_be_parted(text):
         last, lead = following[0]
@@ -61,13 +61,19 @@ def _at(document: Document, at: int, span: Span, following: list[tuple[int, Span
     if found and own_line and found.end == len(text) and (again := parse(following[0][1].text)):
         # Reuters pages of 2008 to 2015 repeat the place above the timestamp
         return [Mark(at, Role.BOILERPLATE, "repeated-place")] if again.places == found.places else []
-    if found is None:
+    if found is None or (found.end == len(text) and _comes_later(below)):
         return []
     if found.source or found.date:
         return _marks(at, text, found, "agency" if found.source else "dated")
     if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
         return []
     return _marks(at, text, found, "place")
+
+
+def _comes_later(below: list[tuple[int, Span]]) -> bool:
+    """Whether a paragraph below begins with place and source: then a place alone is a kicker ("HARRIS COUNTY")."""
+    found = [parse(span.text) for _, span in below[1:]]
+    return any(dateline and dateline.places and dateline.source for dateline in found)
 
 
 def _may_be_parted(text: str) -> bool:

@@ -109,6 +109,8 @@ def _rule(span: Span) -> str | None:
     # "( Full results)": nobody writes so, but a page whose brackets and link stand in elements of their own
     if text[:2] == "( " and text[-1] == ")" and text[-2] != " ":
         return "link-in-brackets"
+    if text[:2] == "[ " and text[-2:] == " ]" and text.count(" ") > 5:
+        return "link-in-brackets"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
     if span.finished or not marked:

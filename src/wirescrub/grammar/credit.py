@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.grammar.names import is_title_case
+from wirescrub.grammar.names import is_person, is_title_case
 
 PIECE = (
     "(?:report(?:ing|s)?|story|article|piece|post|column|dispatch|analysis|investigation|review|project|fact check"
@@ -61,6 +61,11 @@ _REPORTED_FROM = re.compile(
 )
 
 
+_ALONE = re.compile(
+    rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|Data analysis) by:? )"
+    r"(?P<who>[A-Z][^.,;]{3,60})\.?$"
+    r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
+)
 _INITIALS = re.compile(r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}){1,3}$")
 
 
@@ -84,6 +89,8 @@ def is_credit(sentence: str) -> bool:
     if len(sentence) > 700:
         return False
     sentence = sentence.strip()
+    if found := _ALONE.match(sentence):
+        return found["who"] is None or all(map(is_person, found["who"].split(" and ")))
     if _BY_ROLE.match(sentence) or _WITH.match(sentence) or _CONTRIBUTING.match(sentence):
         words = re.split(r"[\s;,|()\[\]:]+", sentence)[1:]
         return all(_BETWEEN_NAMES.match(word) for word in words if word.strip(".—–-"))

@@ -59,7 +59,7 @@ _ABOUT_STORY = re.compile(
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
     r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
-    r"|Update,? [A-Z][a-z]+\.? \d{1,2}, \d{4}: "
+    r"|Update,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?): "
     r"|A correction was (?:made|issued) on [A-Z]"
     r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
     "|This is a (?:compilation of stories|developing story|breaking news story)"

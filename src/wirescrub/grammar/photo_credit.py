@@ -13,6 +13,7 @@ from wirescrub.grammar.bracketed_credit import (
     is_bracketed_credit,
     is_station,
 )
+from wirescrub.grammar.courtesy import credited_at
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
@@ -21,21 +22,22 @@ TAIL = 160
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
     r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|\(Composite\)"
+    r"|\(opens in a new (?:window|tab)\)"
     r"|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
     r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
-_TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "(Composite)", "-", "caption", "Policy")
+_TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "window)", "tab)", "(Composite)", "-", "caption", "Policy")
 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|(?:Chart|Graphic|Map|GIF)(?= by )"
+    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by | courtesy of |, (?=[A-Z])|\.\.\."
+    r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
 _LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit opyright creenshot Video".split())
-_LABELS += ("Chart by", "Graphic by", "Map by", "GIF by")
+_LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
 _AGENCY_LAST = re.compile(
@@ -62,7 +64,6 @@ _ALONE = re.compile(
     rf"(?:(?<=[a-z\d][.?!”\"] )|(?<=\d\) ))(?:{AGENCY}|{_VIDEO})$"
     r"|(?<=[a-z\d][.”\"] )(?:[A-Z][\w.]* ){0,4}[Pp]hoto by [A-Z][\w. ]+$"
 )
-_COURTESY = re.compile(r"(?:^|(?<=[.”\"!?] ))[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{2,60})$")
 
 
 def credit_at(text: str) -> tuple[int, int] | None:
@@ -131,8 +132,8 @@ def _open_credit(tail: str) -> int | None:
         start = _paper_credit(tail)
     if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
-    if start is None and "ourtesy " in tail and (courtesy := _COURTESY.search(tail)) and is_title_case(courtesy["who"]):
-        start = courtesy.start()
+    if start is None:
+        start = credited_at(tail)
     return 0 if start is None and LIBRARY.match(tail) else start
 
 
