@@ -42,6 +42,7 @@ MATCHES = [
     "byOna Example-Sample",
     "Ana Example@ana /",
     "Le Monde avec AFP",
+    "KXYZ Northport / By Ana Example and Bo Sample",
 ]
 
 KEEPS = [
@@ -115,6 +116,7 @@ def test_bare_names_with_a_biography_at_the_end_are_the_author() -> None:
             "Ana Example / TNN /",
             "Updated: Mar 3, 2021, 11:05 IST",
         ),
+        ("By Ana Example-Sample Today, 11:32 am", "By Ana Example-Sample", "Today, 11:32 am"),
         ("Ana ExamplePublished Mar 3, 2021, 11:21am", "Ana Example", "Published Mar 3, 2021, 11:21am"),
         (
             "by Ana Example, Planet Contributor | March 3, 2021 07:15am ET",
@@ -176,3 +178,11 @@ def test_a_bare_name_may_stand_twice_or_above_a_dash() -> None:
     stamp = "March 3, 2021 / 10:36 AM"
     assert by_role(STORY.format(f"Ana Example\n\nAna Example\n\n{stamp}")) == ["Ana Example"] * 2
     assert by_role(STORY.format(f"Ana Example\n\n-\n\n{stamp}")) == ["Ana Example"]
+
+
+def test_below_a_long_deck_a_bare_name_needs_the_time_below_it() -> None:
+    """The deck may be a paragraph; inside the story a bare name may be anything."""
+    deck = "For nine years the town has paid for ferries that never came, and nobody knows where all of its money went."
+    time = "March 3, 2021 7:15 am ET"
+    assert by_role(f"{deck}\n\nAna Example\n\n{time}\n\n" + STORY.format("")) == ["Ana Example"]
+    assert by_role(f"{deck}\n\nAna Example, Staff writer\nReply\n{deck}\n\n" + STORY.format("")) == []

@@ -15,6 +15,7 @@ STORY = (
 )
 
 MATCHES = [
+    "Today, 11:32 am",
     "Mar 4, 2023, 5:02 AM SGT",
     "August 18, 2022 09:14 pm | Updated August 19, 2022 12:38 am PKT",
     "March 3, 2021 / 10:36 AM / 2 years ago",

@@ -70,11 +70,11 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
     span, text = document.spans[i], document.spans[i].text
     if not span.ends_line and i + 1 < len(document.spans) and _tells_time(document.spans[i + 1]):
         return "author-before-time"
-    if text[0] in "BbWAVPRSE" and is_byline(text):
+    if (text[0] in "BbWAVPRSE" or " / By " in text) and is_byline(text):
         return "by-line"
     if after_author and is_outlet(text):
         return "author-outlet"
-    if prose:
+    if prose and not _stands_above_time(document, i):
         return None
     if _AGENCY.match(text):
         before = document.neighbour(i, -1)
@@ -101,6 +101,15 @@ def _is_signed(document: Document, i: int) -> bool:
     if follower and document.neighbour(i, -1) and (_tells_time(follower) or not without_handles(follower.text)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
+
+
+def _stands_above_time(document: Document, i: int) -> bool:
+    """Tell whether a timestamp is the next that stands below a line, but for furniture and the line once more."""
+    name = document.spans[i].text
+    for span in document.spans[i + 1 : i + 8]:
+        if span.role is not Role.BOILERPLATE and _is_more_than(span, name):
+            return _tells_time(span)
+    return False
 
 
 def _is_more_than(span: Span, name: str) -> bool:

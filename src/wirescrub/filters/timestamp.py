@@ -30,6 +30,7 @@ _EXACT = re.compile(r"\d{4}|\d[./:h]\d")
 """A date that says the year, or a clock time: a timestamp behind a byline has one of them."""
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
+    r"|(?:Today|Yesterday), (?=\d)"
     r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(r"([A-Z][A-Za-z .&]{2,38}?) ?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)")
@@ -91,7 +92,7 @@ def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
         return bool(kinds & (DATES | CLOCKS) or "md" in kinds)
     if kinds & DATES:
         return bare or bool(kinds & CLOCKS)
-    return first and bool(kinds & CLOCKS) and "zone" in kinds
+    return first and bool(kinds & CLOCKS) and ("zone" in kinds or "near" in kinds)
 
 
 @gate
@@ -106,7 +107,7 @@ def _behind(text: str) -> int | None:
         if start == 0 or start > 120:
             continue
         kinds = scan(text, start)
-        if kinds and (kinds & DATES or {"label", "clock"} <= kinds):
+        if kinds and (kinds & DATES or {"label", "clock"} <= kinds or {"near", "clock"} <= kinds):
             return start if is_source(text[:start], labelled="label" in kinds) else None
     return None
 

@@ -8,6 +8,7 @@ from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report) )?"
     r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|by(?=[A-Z][a-z]))"
+    r"|[A-Z][\w &’'-]{2,40} / By (?=[A-Z])"  # the programme or station, as on ABC in Australia
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
 )
 _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")

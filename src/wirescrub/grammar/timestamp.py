@@ -68,6 +68,7 @@ _ATOM = re.compile(
     | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
         (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ (?:standard|daylight))?(?:\ time\b)?)
     | (?P<offset>[+-]\d\d:?\d\d)
+    | (?P<near>(?:today|yesterday)\b,?)
     | (?P<day>(?:{_DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
         |lesedauer:?\ \d+\ min(?:uten?|\.)?|reading\ time:?\ \d+\ min(?:utes?)?
@@ -127,7 +128,7 @@ def parse(text: str) -> Timestamp | None:
         kind = _kind(found)
         if kind == "label":
             sections.append((found[0].lower().strip().startswith(("last", *_UPDATED)), {}))
-        elif kind not in ("filler", "day", "ago"):
+        elif kind not in ("filler", "day", "near", "ago"):
             slot = "date" if kind in DATES else "time" if kind in CLOCKS else kind
             sections[-1][1].setdefault(slot, found)
     published = updated = None
