@@ -116,6 +116,11 @@ def test_bare_names_with_a_biography_at_the_end_are_the_author() -> None:
             "Ana Example / TNN /",
             "Updated: Mar 3, 2021, 11:05 IST",
         ),
+        (
+            "Ana Example, USA TODAY Published 6:02 a.m. ET March 3, 2021",
+            "Ana Example, USA TODAY",
+            "Published 6:02 a.m. ET March 3, 2021",
+        ),
         ("By Ana Example-Sample Today, 11:32 am", "By Ana Example-Sample", "Today, 11:32 am"),
         ("Ana ExamplePublished Mar 3, 2021, 11:21am", "Ana Example", "Published Mar 3, 2021, 11:21am"),
         (
@@ -185,4 +190,8 @@ def test_below_a_long_deck_a_bare_name_needs_the_time_below_it() -> None:
     deck = "For nine years the town has paid for ferries that never came, and nobody knows where all of its money went."
     time = "March 3, 2021 7:15 am ET"
     assert by_role(f"{deck}\n\nAna Example\n\n{time}\n\n" + STORY.format("")) == ["Ana Example"]
+    assert by_role(f"{deck}\n\nAna Example\nNews reporter @ana\n{time}\n\n" + STORY.format("")) == [
+        "Ana Example",
+        "News reporter @ana",
+    ]
     assert by_role(f"{deck}\n\nAna Example, Staff writer\nReply\n{deck}\n\n" + STORY.format("")) == []

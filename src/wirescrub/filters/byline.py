@@ -72,7 +72,7 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         return "author-before-time"
     if (text[0] in "BbWAVPRSE" or " / By " in text) and is_byline(text):
         return "by-line"
-    if after_author and is_outlet(text):
+    if after_author and is_outlet(without_handles(text) or text):
         return "author-outlet"
     if prose and not _stands_above_time(document, i):
         return None
@@ -98,17 +98,23 @@ def _is_signed(document: Document, i: int) -> bool:
     follower = next((span for span in document.spans[i + 1 :] if _is_more_than(span, name)), None)
     if follower and follower.open and is_outlet(follower.text):
         return True
-    if follower and document.neighbour(i, -1) and (_tells_time(follower) or not without_handles(follower.text)):
+    if document.neighbour(i, -1) and _stands_above_time(document, i):
+        return True
+    if follower and document.neighbour(i, -1) and not without_handles(follower.text):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
 
 
 def _stands_above_time(document: Document, i: int) -> bool:
-    """Tell whether a timestamp is the next that stands below a line, but for furniture and the line once more."""
+    """Tell whether a timestamp stands below a line, with no more than furniture, a job and the line again between."""
     name = document.spans[i].text
     for span in document.spans[i + 1 : i + 8]:
-        if span.role is not Role.BOILERPLATE and _is_more_than(span, name):
-            return _tells_time(span)
+        if _tells_time(span):
+            return True
+        if span.role is Role.BOILERPLATE or not _is_more_than(span, name):
+            continue
+        if span.role is not None or not is_outlet(without_handles(span.text) or span.text):
+            return False
     return False
 
 

@@ -137,7 +137,8 @@ def without_handles(text: str) -> str:
 def is_source(text: str, *, labelled: bool) -> bool:
     """Tell whether what stands in front of a timestamp on its line is an author or an agency.
 
-    labelled: whether the timestamp begins with "Published" or the like; only then may it be glued on.
+    labelled: whether the timestamp begins with "Published" or the like; only then may it be glued on, or stand right
+    behind the outlet.
 
     >>> is_source("Xinhua | ", labelled=True), is_source("Ana Example", labelled=True), is_source("On ", labelled=False)
     (True, True, False)
@@ -149,9 +150,9 @@ def is_source(text: str, *, labelled: bool) -> bool:
         return is_byline(bare) or bool(_DESK.match(bare, opening.end()))
     if _EDITED.search(bare):
         return labelled
-    if text.rstrip()[-1] not in "|/·•" and (not labelled or text[-1].isspace()):
-        return False
     first, *others = [part.strip() for part in re.split(r"[|/·•,]", bare) if part.strip()]
+    if text.rstrip()[-1] not in "|/·•" and not (labelled and (not text[-1].isspace() or any(map(is_outlet, others)))):
+        return False
     if not (is_author(first) or _DESK.match(first) or is_outlet(first)):
         return False
     return all(is_title_case(part) for part in others)
