@@ -67,6 +67,16 @@ def decks(text: str) -> list[str]:
             id="sentence above a picture and the byline",
         ),
         pytest.param(
+            f"{HEAD}\n\nWho pays for the ramps?\n\nBy Ada Quill\n\n{LEAD}",
+            ["Who pays for the ramps?"],
+            id="question above the byline",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nPassengers have to use the southern quay.\n\n0:00\n\n9 min\n\nBy Ada Quill\n\n{LEAD}",
+            ["Passengers have to use the southern quay."],
+            id="sentence above a player and the byline",
+        ),
+        pytest.param(
             f"{HEAD}\n\nWhat you need to know:\n\nIce damaged both ramps.\n\nPassengers wait.\n\n"
             f"By Ada Quill\n\n{LEAD}",
             ["Ice damaged both ramps.", "Passengers wait."],

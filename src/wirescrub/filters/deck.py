@@ -48,6 +48,9 @@ LAST_LABEL = 10
 DEEPEST, BELOW_MENU, LINES = 40, 400, 16
 """It stands in the first so many spans, or so many where the page has a menu; and lines, furniture not counted then."""
 
+LABEL = 8
+"""No longer is what a page may say between deck and byline: "0:00", "9 min", "Follow"."""
+
 _LINE_LENGTHS = range(25, 220)
 LONGEST_POINT = 130
 _GLYPHS = "•*·▪◦‣"
@@ -113,6 +116,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         elif (
             is_sentence(text)
             or text[-1] in ".…"
+            or (text[-1] == "?" and under_headline and _signs(lines[i + 1 :]))
             or (text[-1] == "?" and i and _below_picture(document, lines[: i + 1]))
         ):
             if under_headline and len(text) < 330 and _signs(lines[i + 1 :]) and not is_dateline(text):
@@ -184,7 +188,7 @@ def _signs(lines: list[tuple[int, Span]]) -> bool:
             span.role is None and (is_byline(text) or is_timestamp(text))
         ):
             return True
-        if span.role not in (Role.CAPTION, Role.BOILERPLATE) and not is_name(text):
+        if span.role not in (Role.CAPTION, Role.BOILERPLATE) and len(text) > LABEL and not is_name(text):
             return False
     return False
 
