@@ -72,7 +72,7 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         return "author-before-time"
     if (text[0] in "BbWAVPRSE" or " / By " in text) and is_byline(text):
         return "by-line"
-    if after_author and is_outlet(without_handles(text) or text):
+    if after_author and _is_job(text):
         return "author-outlet"
     if prose and not _stands_above_time(document, i):
         return None
@@ -100,9 +100,14 @@ def _is_signed(document: Document, i: int) -> bool:
         return True
     if document.neighbour(i, -1) and _stands_above_time(document, i):
         return True
-    if follower and document.neighbour(i, -1) and not without_handles(follower.text):
+    if follower and document.neighbour(i, -1) and len(follower.text) <= LONGEST and not without_handles(follower.text):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
+
+
+def _is_job(text: str) -> bool:
+    """Tell whether a line names an outlet or a job, with or without the author's addresses."""
+    return len(text) <= LONGEST and is_outlet(without_handles(text) or text)
 
 
 def _stands_above_time(document: Document, i: int) -> bool:
@@ -113,7 +118,7 @@ def _stands_above_time(document: Document, i: int) -> bool:
             return True
         if span.role is Role.BOILERPLATE or not _is_more_than(span, name):
             continue
-        if span.role is not None or not is_outlet(without_handles(span.text) or span.text):
+        if span.role is not None or not _is_job(span.text):
             return False
     return False
 
