@@ -54,3 +54,15 @@ def test_the_name_of_an_outlet_is_a_caption_where_it_comes_again() -> None:
     assert captions(STORY[0], line, STORY[1], line, STORY[2]) == [line, line]
     assert captions(STORY[0], line, *STORY[1:]) == []
     assert captions(STORY[0], "The ferry", STORY[1], "The ferry", STORY[2]) == []
+
+
+def test_the_author_above_her_biography_is_no_picture() -> None:
+    """Her name opens a card, though paragraphs of the page stand below it."""
+
+    def before(document: Document) -> list[Mark]:
+        note = next(at for at, span in document.open() if span.text == NOTE)
+        return [Mark(0, Role.BYLINE, "decided"), Mark(note, Role.NOTE, "decided")]
+
+    text = "\n\n".join(["By Ann Lee", *STORY, "Ann Lee", NOTE, STORY[1]])
+    document = run(Document.from_text(text), [before, portrait])
+    assert [span.text for span in document.spans if span.role is Role.BYLINE] == ["By Ann Lee", "Ann Lee"]

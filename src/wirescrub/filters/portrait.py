@@ -43,7 +43,7 @@ def portrait(document: Document) -> Iterator[Mark]:
     times = Counter(texts) if len(set(texts)) < len(texts) else {}
     first, last = document.story
     for at, text in short:
-        if text in authors and not first < at < last:
+        if text in authors and (not first < at < last or _heads_card(document, at)):
             yield Mark(at, Role.BYLINE, "author-again")
         elif (
             told
@@ -55,6 +55,12 @@ def portrait(document: Document) -> Iterator[Mark]:
             _is_agency(text) or (text in times and times[text] > 1 and _OUTLET.fullmatch(text))
         ):
             yield Mark(at, Role.CAPTION, "agency-alone")
+
+
+def _heads_card(document: Document, at: int) -> bool:
+    """Say whether a line in the second half stands above a biography or furniture: the author's card."""
+    below = document.neighbour(at, 1)
+    return at > len(document.spans) / 2 and below is not None and below.role in (Role.NOTE, Role.BOILERPLATE)
 
 
 def _is_agency(text: str) -> bool:
