@@ -115,3 +115,18 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, small: Path) -> None:
         env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "file")},
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_patterns_of_versions_long_gone_are_forgotten(tmp_path: Path) -> None:
+    """The cache does not grow for ever: when it has become large, what this run used is left."""
+    script = (
+        "from wirescrub import kept, patterns\n"
+        "for number in range(patterns._MOST): patterns.compile(f'gone {number}')\n"
+        "patterns.keep()\n"
+        "patterns._known, patterns._used = kept.load('patterns'), set()\n"
+        "patterns.compile('gone 7'), patterns.compile('new'), patterns.keep()\n"
+        "print(*sorted(text for text, _ in kept.load('patterns')), sep=', ')"
+    )
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=env)
+    assert (done.returncode, done.stdout.strip()) == (0, "gone 7, new"), done.stderr

@@ -16,8 +16,8 @@ from wirescrub import kept
 
 Key = tuple[str, int]
 
-_MOST = 4000
-"""So many patterns are kept; more are those of versions long gone."""
+_MOST = 700
+"""So many patterns are kept, twice what one version has; with more, some are those of versions long gone."""
 
 _known: dict[Key, tuple[Any, ...]] = kept.load("patterns") or {}
 _used: set[Key] = set()
@@ -44,7 +44,8 @@ def keep() -> None:
     """Keep what this run compiled for the next."""
     new = {key: _compiled(*key) for key in _used if key not in _known}
     if new:
-        kept.save("patterns", {**_known, **new} if len(_known) + len(new) < _MOST else new)
+        all_known = {**_known, **new}
+        kept.save("patterns", all_known if len(all_known) <= _MOST else {key: all_known[key] for key in _used})
 
 
 def _compiled(text: str, flags: int) -> tuple[Any, ...]:
