@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -165,12 +165,13 @@ class Document:
 
     def neighbour(self, index: int, step: int) -> Span | None:
         """Return the nearest span that is not blank before (step -1) or after (step 1) a span."""
-        index += step
-        while 0 <= index < len(self.spans):
-            if self.spans[index].role is not Role.BLANK:
-                return self.spans[index]
-            index += step
-        return None
+        return next((span for _, span in self.outward(index, step)), None)
+
+    def outward(self, index: int, step: int) -> Iterator[tuple[int, Span]]:
+        """Yield the spans that are not blank before (step -1) or after (step 1) a span, nearest first, with indices."""
+        for at in range(index + step, len(self.spans) if step > 0 else -1, step):
+            if self.spans[at].role is not Role.BLANK:
+                yield at, self.spans[at]
 
 
 def _open(document: Document) -> Group:

@@ -46,6 +46,15 @@ def reports_speech(text: str) -> bool:
     return bool(_REPORTED.search(text)) or ("“" in text and "”" in text) or text.count('"') > 1
 
 
+def is_tail(text: str) -> bool:
+    """Say whether a line is the end of a sentence that was broken over lines.
+
+    >>> is_tail("a share."), is_tail("Share this.")
+    (True, False)
+    """
+    return text[0].islower() and text[-1] == "."
+
+
 def ends_in_quotes(text: str) -> bool:
     """Say whether a quotation, or the title of a book, is open where the text ends.
 

@@ -16,14 +16,19 @@ from wirescrub.document import Document
 from wirescrub.readers.inputs import Input, read
 
 
-def main() -> None:
-    """Print microseconds an article for every step, the dearest first."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def articles(about: str | None) -> list[str]:
+    """Return the texts that the command line names; about: what the command does."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles")
     parser.add_argument("-n", type=int, default=2500, help="how many articles")
     args = parser.parse_args()
     items = islice(read(args.articles, "jsonl", None, "text", "id"), args.n)
-    texts = [item.text for item in items if isinstance(item, Input)]
+    return [item.text for item in items if isinstance(item, Input)]
+
+
+def main() -> None:
+    """Print microseconds an article for every step, the dearest first."""
+    texts = articles(__doc__)
     for text in texts[:20]:
         run(Document.from_text(text))  # patterns and rules are made ready once
     spent: Counter[str] = Counter()

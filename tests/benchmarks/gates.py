@@ -5,24 +5,17 @@ python -m tests.benchmarks.gates ARTICLES.jsonl[.gz] [-n 2500]
 
 from __future__ import annotations
 
-import argparse
-from itertools import islice
 from time import process_time
 
+from tests.benchmarks.chain_cost import articles
 from tests.gates import decisions, open_gates
 
 from wirescrub import clean
-from wirescrub.readers.inputs import Input, read
 
 
 def main() -> None:
     """Print the texts about which a decision differs; exit with 1 if there are any."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles")
-    parser.add_argument("-n", type=int, default=2500, help="how many articles")
-    args = parser.parse_args()
-    items = islice(read(args.articles, "jsonl", None, "text", "id"), args.n)
-    texts = [item.text for item in items if isinstance(item, Input)]
+    texts = articles(__doc__)
     clean(texts[0])
     start = process_time()
     closed = [decisions(clean(text)) for text in texts]

@@ -39,11 +39,7 @@ _FIGURES = re.compile(r"\d[\d.,]*(?: [A-Z]+)? (?:[A-Z]+ )?\d")
 
 def bare_headlines(document: Document) -> Iterator[Mark]:
     """Mark headlines in capitals that stand alone between two paragraphs of the story."""
-    found = [
-        (at, span.text.count(" ") + 1, span.text)
-        for at, span in document.loose()
-        if span.text.isupper() and _may_be(span.text)
-    ]
+    found = [(at, span.text.count(" ") + 1, span.text) for at, span in document.loose() if _may_be(span.text)]
     if sum(words < FEWEST_WORDS for _, words, _ in found) > PARTS:
         return
     for at, words, text in found:
@@ -58,19 +54,15 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
 
 
 def _may_be(text: str) -> bool:
+    if not text.isupper():
+        return False
     begins = text[0].isalnum() or (text[0] in "'‘" and text[-1] not in "'’")
     return begins and text[-1] not in ".:" and len(text) <= LONGEST and not _FIGURES.search(text)
 
 
 def _beside(document: Document, at: int, step: int) -> Span | None:
     """Return the nearest line above or below that is no headline in capitals itself: there may be several in a row."""
-    place = at + step
-    while 0 <= place < len(document.spans):
-        span = document.spans[place]
-        if span.role is not Role.BLANK and not (span.text.isupper() and _may_be(span.text)):
-            return span
-        place += step
-    return None
+    return next((span for _, span in document.outward(at, step) if not _may_be(span.text)), None)
 
 
 def _is_story(span: Span | None) -> bool:

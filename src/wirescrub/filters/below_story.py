@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirescrub.document import Document, Mark, Role
+from wirescrub.document import Document, Mark, Role, Span
 
 RULES = {"below-story": "an unfinished line between lines of the page, below the last paragraph, note and credit"}
 
@@ -18,9 +18,7 @@ def below_story(document: Document) -> Iterator[Mark]:
     if len(document.decided(Role.BOILERPLATE)) < KNOWN:
         return
     spans = document.spans
-    ends = [
-        i for i, span in enumerate(spans) if span.role not in (Role.BOILERPLATE, Role.BLANK) and _is_kept(document, i)
-    ]
+    ends = [i for i, span in enumerate(spans) if span.role not in (Role.BOILERPLATE, Role.BLANK) and _is_kept(span)]
     first = next((i for i in range(ends[-1] + 1 if ends else 0, len(spans)) if spans[i].role is Role.BOILERPLATE), None)
     if not ends or first is None:
         return
@@ -30,9 +28,6 @@ def below_story(document: Document) -> Iterator[Mark]:
         yield from (Mark(i, Role.BOILERPLATE, "below-story") for i in rest)
 
 
-def _is_kept(document: Document, i: int) -> bool:
+def _is_kept(span: Span) -> bool:
     """Say whether a line belongs to the article: anything decided on, a finished sentence, a long line."""
-    span = document.spans[i]
-    if not span.open:
-        return True
-    return len(span.text) > LONGEST or span.text[-1:] in (".", "”", '"', "’", ":")
+    return not span.open or len(span.text) > LONGEST or span.text[-1:] in (".", "”", '"', "’", ":")

@@ -98,9 +98,8 @@ def _is_signed(document: Document, i: int) -> bool:
     follower = next((span for span in document.spans[i + 1 :] if _is_more_than(span, name)), None)
     if follower and follower.open and is_outlet(follower.text):
         return True
-    if document.neighbour(i, -1) and _stands_above_time(document, i):
-        return True
-    if follower and document.neighbour(i, -1) and len(follower.text) <= LONGEST and not without_handles(follower.text):
+    handle = follower is not None and len(follower.text) <= LONGEST and not without_handles(follower.text)
+    if document.neighbour(i, -1) and (handle or _stands_above_time(document, i)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from wirescrub import patterns as re
 from wirescrub.cues import holds
@@ -110,11 +111,9 @@ def _beside(document: Document, credits: list[int]) -> Iterator[int]:
     """Yield the lines above or below a credit that tell what is to be seen; there a crosshead may stand as well."""
     for i in credits:
         for step in (-1, 1):
-            j = i + step
-            while 0 <= j < len(document.spans) and not document.spans[j].text:
-                j += step
-            if 0 <= j < len(document.spans) and document.spans[j].open and shows_scene(document.spans[j].text):
-                yield j
+            for j, span in islice(document.outward(i, step), 1):
+                if span.open and shows_scene(span.text):
+                    yield j
 
 
 def _rule(text: str, *, opens: bool) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from wirescrub import patterns as re
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
@@ -34,7 +33,7 @@ _SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
 
 def dateline(document: Document) -> Iterator[Decision]:
     """Find the dateline that opens the story."""
-    spans = list(islice(document.open(), LINES + 1))
+    spans = document.open()[: LINES + 1]
     paragraphs = 0
     for place, (at, span) in enumerate(spans[:LINES]):
         if decisions := _at(document, at, span, spans[place + 1 :], first=not paragraphs):
@@ -72,8 +71,7 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
 
 def _comes_later(below: list[tuple[int, Span]]) -> bool:
     """Whether a paragraph below begins with place and source: then a place alone is a kicker ("HARRIS COUNTY")."""
-    found = [parse(span.text) for _, span in below[1:]]
-    return any(dateline and dateline.places and dateline.source for dateline in found)
+    return any((found := parse(span.text)) and found.places and found.source for _, span in below[1:])
 
 
 def _may_be_parted(text: str) -> bool:

@@ -87,7 +87,7 @@ def headline(document: Document) -> Iterator[Mark]:
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
-        if found and place is Place.FIRST and _is_label_of(document, at, text):
+        if found and place is Place.FIRST and _is_label_of(document, at, text, story):
             found = False  # a kicker
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
@@ -128,7 +128,7 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -
     return signed or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
 
 
-def _is_label_of(document: Document, at: int, text: str) -> bool:
+def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
     """Whether a word or two in capitals stand above a line in small letters that is a headline itself."""
     below = document.neighbour(at, 1)
     return (
@@ -138,7 +138,7 @@ def _is_label_of(document: Document, at: int, text: str) -> bool:
         and below.open
         and not (below.text.isupper() or is_dateline(below.text))
         and may_be_headline(below.text)
-        and _is_headline(below.text, document.text.lower(), Place.FIRST)
+        and _is_headline(below.text, story, Place.FIRST)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
-from wirescrub.shape import unglued
+from wirescrub.shape import is_tail, unglued
 
 RULES = {
     "interface-words": "a line of buttons, menu entries or labels (“Share on Facebook”, “Skip to main content”)",
@@ -91,9 +91,7 @@ def interface(document: Document) -> Iterator[Mark]:
             continue
         if _may_be_bar(text) and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
-        # "a share." ends a sentence whose lines were broken
-        ends = text[0].islower() and text[-1] == "."
-        words = unglued(text) if len(text) <= LONGEST and not (span.prose or ends) and _begins(text) else []
+        words = unglued(text) if len(text) <= LONGEST and not (span.prose or is_tail(text)) and _begins(text) else []
         # a long row of buttons may have one word that is not known
         if not words or _strangers(words) > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
             run = []

@@ -12,7 +12,7 @@ from wirescrub.grammar.contact import is_call, is_contact
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.rule_index import Pattern, RuleSet
 from wirescrub.rules import Rule
-from wirescrub.shape import is_post, tells
+from wirescrub.shape import is_post, is_tail, tells
 from wirescrub.shipped import shipped_set
 
 
@@ -55,7 +55,11 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
         if at <= block_ends:
             continue
         rule = None
-        if len(span.text) <= rules.longest_line and (rules.spells_prose or not span.prose) and not _is_tail(span.text):
+        if (
+            len(span.text) <= rules.longest_line
+            and (rules.spells_prose or not span.prose)
+            and not _is_tail_word(span.text)
+        ):
             line = key(span.text)
             if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
@@ -105,9 +109,9 @@ class Wanted:
         return self.cued[publisher]
 
 
-def _is_tail(text: str) -> bool:
-    """Say whether a line is the last word of a sentence that was broken over lines ("share.")."""
-    return text[0].islower() and text[-1] == "." and " " not in text
+def _is_tail_word(text: str) -> bool:
+    """Say whether a line is the last word of a broken sentence ("share.")."""
+    return " " not in text and is_tail(text)
 
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:

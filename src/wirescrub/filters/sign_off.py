@@ -81,7 +81,7 @@ def _is_stranger(document: Document, span: Span) -> bool:
 
 def sign_off(document: Document) -> Iterator[Mark]:
     """Mark the author's biography where the story never names the author, and blocks of contacts."""
-    edges = [*tail(document, LINES)]
+    edges = tail(document, LINES)
     for at, span in edges:
         if not _is_stranger(document, span):
             break

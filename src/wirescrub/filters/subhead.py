@@ -27,10 +27,10 @@ def subhead(document: Document) -> Iterator[Mark]:
     for at, span in document.loose():
         if (
             len(span.text) <= LONGEST
-            and _is_whole(document, at)
             and _is_below_prose(document, at)
             and _leads_on(document, at)
             and _is_heading(span.text)
+            and _is_whole(document, at)
         ):
             yield Mark(at, Role.SUBHEAD, "subhead")
 
@@ -44,9 +44,8 @@ def _is_whole(document: Document, at: int) -> bool:
 
 def _is_below_prose(document: Document, at: int) -> bool:
     """Whether the line of the story above ends a sentence."""
-    for i in range(at - 1, -1, -1):
-        span = document.spans[i]
-        if span.role in _STORY and span.text:
+    for _, span in document.outward(at, -1):
+        if span.role in _STORY:
             return span.finished and len(span.text) > 25
     return False
 

@@ -28,12 +28,13 @@ FIRST_LINES = 4
 _DIGIT = re.compile(r"\d")
 _EXACT = re.compile(r"\d{4}|\d[./:h]\d")
 """A date that says the year, or a clock time: a timestamp behind a byline has one of them."""
+_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?:Today|Yesterday), (?=\d)"
-    r"|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
+    rf"|(?<![a-z])(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
-_SECTION = re.compile(r"([A-Z][A-Za-z .&]{2,38}?) ?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)")
+_SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d)")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"

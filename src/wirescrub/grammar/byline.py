@@ -14,8 +14,8 @@ _BY = re.compile(
 _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
 _HANDLE = re.compile(r"\s*(?:@\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
 _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+")
-# Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _BETWEEN = re.compile(r",? and |, | & ")
+# Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
 _PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?=[A-Z]).*$")
