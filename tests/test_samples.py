@@ -28,6 +28,7 @@ FURNITURE = {
     "bbc": 3,
     "blog": 28,
     "cnn": 2,
+    "crawled-page": 65,
     "damaged": 0,
     "german-agency": 6,
     "html-page": 11,

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.documents import EXAMPLES, FURNITURE, PARAGRAPHS, STORIES, TEXTS, articles, pages, wild
@@ -125,6 +125,7 @@ def test_a_phrase_in_a_sentence_stays(paragraphs: list[str], phrase: str, data: 
 def test_line_ends_and_spaces_behind_lines_mean_nothing(text: str, end: str) -> None:
     """Whatever ends the lines, the fields are the same."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    assume(end != "\xa0\n" or "Â\n" not in text)  # together a hard space that was decoded wrongly
     assert fields(text.replace("\n", end)) == fields(text)
 
 

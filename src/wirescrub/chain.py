@@ -12,6 +12,7 @@ from wirescrub.filters.below_story import below_story
 from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.byline import byline
 from wirescrub.filters.caption import caption
+from wirescrub.filters.comments import comments
 from wirescrub.filters.credit import credit
 from wirescrub.filters.dateline import dateline
 from wirescrub.filters.deck import deck
@@ -28,6 +29,7 @@ from wirescrub.filters.links import links
 from wirescrub.filters.listings import listings
 from wirescrub.filters.menus import menus
 from wirescrub.filters.note import note
+from wirescrub.filters.page_frame import page_frame
 from wirescrub.filters.phrases import phrases
 from wirescrub.filters.portrait import portrait
 from wirescrub.filters.profiles import profiles
@@ -52,6 +54,7 @@ CHAIN: tuple[Filter, ...] = (
     # page furniture
     breakpoints,
     truncation,
+    comments,
     gallery,
     listings,
     phrases,
@@ -59,6 +62,7 @@ CHAIN: tuple[Filter, ...] = (
     links,
     reading_time,
     menus,
+    page_frame,
     # the head
     timestamp,
     byline,

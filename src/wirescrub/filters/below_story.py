@@ -22,7 +22,8 @@ def below_story(document: Document) -> Iterator[Mark]:
     first = next((i for i in range(ends[-1] + 1 if ends else 0, len(spans)) if spans[i].role is Role.BOILERPLATE), None)
     if not ends or first is None:
         return
-    known = sum(span.role is Role.BOILERPLATE for span in spans[first:])
+    # what `page_frame` took because of its place tells nothing about the lines around it
+    known = sum(span.role is Role.BOILERPLATE and span.filter != "page_frame" for span in spans[first:])
     rest = [i for i in range(first, len(spans)) if spans[i].open and spans[i].text]
     if rest and known >= max(KNOWN, len(rest) / 2):
         yield from (Mark(i, Role.BOILERPLATE, "below-story") for i in rest)

@@ -40,8 +40,9 @@ def above(document: Document, most: int) -> list[tuple[int, Span]]:
     """Return the same, and so many lines at most, furniture not counted."""
     found: list[tuple[int, Span]] = []
     seen = 0
+    frame = max([at for at, span in enumerate(document.spans) if span.rule == "page-top"], default=-1)
     for at, span in enumerate(document.spans):
-        if span.role is Role.BLANK or not span.text:
+        if span.role is Role.BLANK or not span.text or at <= frame:
             continue
         if span.role is Role.BODY or (span.role is None and _is_story(span)):
             break
@@ -68,7 +69,7 @@ def has_menu(document: Document) -> bool:
 
 
 def _has_menu(document: Document) -> bool:
-    return "menu-top" in [span.rule for span in document.spans]
+    return not {"menu-top", "page-top"}.isdisjoint([span.rule for span in document.spans])
 
 
 def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
@@ -85,15 +86,15 @@ def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
     return False
 
 
-def echo(text: str, story: str) -> float:
-    """Return the share of a line's longer words that the lower-cased story, the line included, has more than once.
+def echo(text: str, story: str, *, once: bool = True) -> float:
+    """Return the share of a line's longer words that the lower-cased story has; once: more than once, with the line.
 
     A line without such words that is not in Latin letters tells nothing, for or against.
     """
     words = {word[:5].lower() for word in WORD.findall(text)}
     if not words:
         return 0.0 if text.isascii() else 0.5
-    return sum(story.count(word) > 1 for word in words) / len(words)
+    return sum(story.count(word) > once for word in words) / len(words)
 
 
 def same(text: str) -> str:

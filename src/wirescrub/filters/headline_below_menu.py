@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
 from wirescrub.filters.head import LONGEST, above, echo, has_menu
+from wirescrub.filters.whole_page import story_of_page
 from wirescrub.grammar.shapes import NOTE, is_bullet, is_byline, is_caption, is_furniture, is_timestamp, is_titled
 
 LINES_BELOW_MENU = 30
 """So many lines may stand between the menu of a page and its story."""
 NEAR_AUTHOR = 5
+LONGEST_SIGNATURE = 90
 NEARLY = 0.2
 """The story takes up so many of the words of a headline, where a deck below it has more of them."""
 
@@ -27,21 +31,45 @@ def below_menu(document: Document) -> tuple[int, str] | None:
     """
     if not has_menu(document):
         return None
-    below = above(document, LINES_BELOW_MENU)
-    signed = next((i for i, (_, span) in enumerate(below) if span.role is Role.BYLINE), 0)
-    story = document.text.lower()
-    # Right above the author stands the headline, with no more than a deck and a picture between them.
-    return _most_heard(document, below[max(0, signed - NEAR_AUTHOR) : signed], story) or _most_heard(
-        document, below, story
-    )
+    lines = above(document, LINES_BELOW_MENU)
+    page = story_of_page(document)
+    return choose(document, lines, page.text) if page else choose(document, lines, document.text.lower(), once=True)
 
 
-def _most_heard(document: Document, below: list[tuple[int, Span]], story: str) -> tuple[int, str] | None:
+def choose(
+    document: Document,
+    below: list[tuple[int, Span]],
+    story: str,
+    first_lines: Sequence[tuple[int, Span]] = (),
+    *,
+    once: bool = False,
+) -> tuple[int, str] | None:
+    """Return which of the lines between a menu and the story is the headline, if any.
+
+    first_lines: those of the story, where its author may be named. once: whether the story holds the lines too.
+    """
+    lines = [(at, span) for at, span in below if span.role is not Role.BOILERPLATE]
+    # Right above the author or the time stands the headline, with no more than a deck and a picture between them.
+    for place, (_, span) in enumerate([*lines, *first_lines]):
+        near = lines[max(0, place - NEAR_AUTHOR) : place] if _signs(span) else []
+        if found := _most_heard(document, near, story, once):
+            return found
+    return _most_heard(document, lines, story, once)
+
+
+def _signs(span: Span) -> bool:
+    """Say whether a line names the author or the time."""
+    short = span.open and len(span.text) <= LONGEST_SIGNATURE
+    return span.role is Role.BYLINE or (short and (is_byline(span.text) or is_timestamp(span.text)))
+
+
+def _most_heard(document: Document, below: list[tuple[int, Span]], story: str, once: bool) -> tuple[int, str] | None:
     """Return the first of some lines that the story takes up about as much as any of them."""
     lines = [(at, span.text) for at, span in below if span.open and may_be_headline(span.text)]
+    lines = [(at, text) for at, text in lines if text[-1] != "."] or lines
     if not lines:
         return None
-    heard = [echo(text, story) for _, text in lines]
+    heard = [echo(text, story, once=once) for _, text in lines]
     chosen = next((n for n, share in enumerate(heard) if share >= max(0.3, max(heard) - 0.25)), None)
     if chosen is None:
         return None
@@ -60,6 +88,7 @@ def may_be_headline(text: str) -> bool:
         25 <= len(text) <= LONGEST
         and text.count(" ") > 3
         and text[-1] not in ":;,"
+        and not text[:2].islower()
         and not (NOTE.match(text) or _ADDRESSED.match(text))
         and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_furniture(text) or is_bullet(text))
     )

@@ -1,0 +1,75 @@
+"""The frame of a whole page: the menus, teasers and notices above its headline and far below its story."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.headline_below_menu import choose
+from wirescrub.filters.kicker import is_section
+from wirescrub.filters.whole_page import OFTEN, Story, speaks, story_of_page
+from wirescrub.grammar.shapes import is_byline, is_timestamp
+
+RULES = {
+    "page-top": "what stands above the headline of a whole page",
+    "page-end": "a line that is no sentence, far below the story of a whole page",
+    "page-teaser": "a sentence alone among such lines, further down",
+    "page-label": "a short line that stands in a whole page again and again",
+}
+
+DEEPEST, SIGNED = 40, 6
+"""So many lines above the story the headline may stand, and so many below its first, a deck perhaps, the author."""
+NEAR_HEADLINE = 6
+"""So many spans above the headline its section, the author and the time may stand."""
+CLOSING = 15
+"""So many lines below the story credits, notes and tables may stand,"""
+FAR = 40
+"""and so many the rest of a story that advertisements and offers cut to pieces."""
+LONGEST_LABEL = 45
+
+
+def page_frame(document: Document) -> Iterator[Mark]:
+    """Mark what stands above the headline of a whole page and far below its story, and labels inside it."""
+    page = story_of_page(document)
+    if page is None:
+        return
+    first_lines = page.lines[page.first : page.first + SIGNED]
+    if headline := choose(document, page.above[-DEEPEST:], page.text, first_lines):
+        yield from _top(page.above, headline[0])
+    yield from _labels(page)
+    yield from _end(page.below)
+
+
+def _top(above: list[tuple[int, Span]], headline: int) -> Iterator[Mark]:
+    """Mark what stands above the headline, but for paragraphs, and what belongs to the headline near it."""
+    for at, span in above:
+        if at >= headline:
+            return
+        text = span.text
+        near = headline - at < NEAR_HEADLINE and (is_byline(text) or is_timestamp(text) or is_section(text))
+        if span.open and not span.ordinary and not near:
+            yield Mark(at, Role.BOILERPLATE, "page-top")
+
+
+def _labels(page: Story) -> Iterator[Mark]:
+    """Mark short lines that come again and again, from the story on."""
+    times = Counter([span.text for _, span in page.lines])
+    for at, span in page.lines[page.first :]:
+        if span.open and times[span.text] >= OFTEN and len(span.text) <= LONGEST_LABEL and span.text[-1] not in ".:?!":
+            yield Mark(at, Role.BOILERPLATE, "page-label")
+
+
+def _end(below: list[tuple[int, Span]]) -> Iterator[Mark]:
+    """Mark what stands far below the story: sentences only where they stand alone, a teaser each."""
+    story = [span.open and speaks(span) for _, span in below]
+    for place in range(CLOSING, len(below)):
+        at, span = below[place]
+        if not speaks(span):
+            rule = "page-end"
+        elif place >= FAR and not any(story[place - 1 : place + 2 : 2]):
+            rule = "page-teaser"
+        else:
+            continue
+        if span.open:
+            yield Mark(at, Role.BOILERPLATE, rule)
