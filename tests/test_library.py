@@ -127,3 +127,9 @@ def test_one_text_is_no_column() -> None:
     """A batch with one text in place of a column of texts is refused, and not cleaned letter by letter."""
     with pytest.raises(TypeError, match=r"'text' is one text.*wirescrub\.clean"):
         clean_batch({"text": TEXT})  # type: ignore[dict-item]
+
+
+def test_what_was_taken_out_of_a_sentence_leaves_no_gap() -> None:
+    """The comma and the full stop behind it stand where they belong."""
+    text = "Bell Co. BELL, -4.43%, Tin Inc. TIN, +1.48% and Rope rose to a new high on Monday with Net NETT, +0.01%."
+    assert clean(text).body == ("Bell Co., Tin Inc. and Rope rose to a new high on Monday with Net.",)

@@ -15,6 +15,9 @@ from wirescrub.grammar.headline_parts import slug_of
 from wirescrub.grammar.photo_credit import credit_of
 from wirescrub.grammar.timestamp import parse
 
+_CLOSING = frozenset(",.;:?!)")
+"""A piece that begins so stands right behind the one before, whatever was taken out between them."""
+
 
 def paragraphs(spans: Iterable[Span]) -> list[Paragraph]:
     """Return what stands on one line in one role, the pieces of a cut line that belong together joined again."""
@@ -40,7 +43,7 @@ def _joined(pieces: list[Span]) -> Iterator[Paragraph]:
             yield Paragraph(Role.CAPTION, line.pop(Role.CAPTION))  # a label of the page stands between the two
         if span.text and span.role and span.role is not Role.BLANK:
             role = Role.BODY if span.role is Role.SUBHEAD and Role.BODY in line else span.role
-            glue = " " if apart or span.raw[:1].isspace() else ""
+            glue = " " if (apart or span.raw[:1].isspace()) and span.text[0] not in _CLOSING else ""
             line[role] = line[role] + glue + span.text if role in line else span.text
         # a piece taken out from between two others leaves a space behind
         labelled = span.role is Role.BOILERPLATE

@@ -12,6 +12,6 @@ RULES = {"separator-at-end": "a line of signs without a letter below the last pa
 def separators(document: Document) -> Iterator[Mark]:
     """Mark lines without a letter or a digit below the story; between its parts they stay."""
     for at, span in reversed(document.open()):
-        if any(map(str.isalnum, span.text)):
-            return
+        if any(map(str.isalnum, span.text)) or (at and not document.spans[at - 1].ends_line):
+            return  # a line of the story, or the full stop behind what was taken out of one
         yield Mark(at, Role.BOILERPLATE, "separator-at-end")
