@@ -36,6 +36,9 @@ class Role(StrEnum):
 LONG = 100
 """A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
 
+_CREDIT = 50
+"""So many characters of a line may be the credit before a caption."""
+
 _SENTENCE_ENDS = frozenset(".!?…”\"’')]。！？")
 
 
@@ -98,8 +101,9 @@ class Span:
     def ordinary(self) -> bool:
         """Whether it is a paragraph that nothing but its place can make furniture, a note or a credit.
 
-        It begins like a sentence, and not with a word of the page (“Subscribe …”), does not end in a bracket, and does
-        not speak of newsletters. Told once, for several filters look at what is not ordinary.
+        It begins like a sentence, and not with a word of the page (“Subscribe …”) or a credit (“Jo Park / Reuters …”),
+        does not end in a bracket, and does not speak of newsletters. Told once, for several filters look at what is
+        not ordinary.
         """
         if self._ordinary is None:
             text = self.text
@@ -108,6 +112,7 @@ class Span:
                 and text[-1] not in ")]}"
                 and (text[0].isalnum() or text[0] in "“\"‘'$£€")
                 and text.partition(" ")[0] not in PAGE_WORDS
+                and "/" not in text[:_CREDIT]
                 and not holds(text, FORM_CUES)
             )
         return self._ordinary

@@ -2,12 +2,14 @@
 
 import pytest
 
+from wirescrub import Cleaner
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
 from wirescrub.filters.caption import caption
 from wirescrub.filters.gallery import gallery
 from wirescrub.filters.lead_caption import lead_caption
 
+CLEANER = Cleaner()
 STORY = (
     "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening.\n\n"
     "{}\n\n"
@@ -252,3 +254,17 @@ def test_what_is_to_be_seen_beside_a_credit_is_a_caption(credit: str) -> None:
         "The lies of the board are many.",
     ):
         assert by_role(f"{credit}\n\n{line}") == [credit]
+
+
+def test_a_credit_in_front_opens_a_caption_in_the_midst_of_a_long_story() -> None:
+    """Where paragraphs are not looked at otherwise; a slash further on is the story's."""
+    paragraphs = [
+        f"On day {n} the harbour board met again, and again its members could not agree on a ramp." for n in range(9)
+    ]
+    caption = (
+        "Ana Example / Getty Images A ferry waits at the quay in Northport on Monday, and its passengers wait for it."
+    )
+    story = "On Monday the Kelstrand/Northport line, the oldest of the six, was closed for the first time since 1911."
+    text = "\n\n".join([*paragraphs[:4], caption, story, *paragraphs[4:]])
+    roles = {span.text: span.role for span in CLEANER.document(text).spans}
+    assert (roles[caption], roles[story]) == (Role.CAPTION, Role.BODY)
