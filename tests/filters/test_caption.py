@@ -35,6 +35,9 @@ MATCHES = [
     "Ferries at the quay. | AP Photo",
     "Ferries at the quay. Source: AFP via Getty Images",
     "Ferries at the quay. Courtesy Ana Example",
+    "Ferries at the quay. © dpa | Ana Example",
+    "Ferries at the quay. © Northport Fotodienst",
+    "© IMAGO / Ana Example",
     "Ferries at the quay. (Harbour Board website/Handout via Reuters)",
     "Ferries at the quay. (Court sketch: Ana Example/Reuters)",
     "Ferries at the quay. (Planet photo by Ana Example)",
@@ -268,3 +271,44 @@ def test_a_credit_in_front_opens_a_caption_in_the_midst_of_a_long_story() -> Non
     text = "\n\n".join([*paragraphs[:4], caption, story, *paragraphs[4:]])
     roles = {span.text: span.role for span in CLEANER.document(text).spans}
     assert (roles[caption], roles[story]) == (Role.CAPTION, Role.BODY)
+
+
+PARAGRAPHS = [
+    f"On day {n} the harbour board met again, and again its members, who had not slept, could not agree on a ramp."
+    for n in range(6)
+]
+
+
+def test_short_sentences_above_several_credits_are_captions() -> None:
+    """A credit on the next line, twice: what stands above is no paragraph of the story."""
+    first, second = "Ferries at the quay of Northport.", "The bridge had seen better days."
+    lines = [*PARAGRAPHS[:2], first, "Foto: Ana Example", *PARAGRAPHS[2:4], second, "Foto: Jo Park", *PARAGRAPHS[4:]]
+    roles = {span.text: span.role for span in CLEANER.document("\n\n".join(lines)).spans}
+    assert (roles[first], roles[second]) == (Role.CAPTION, Role.CAPTION)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([*PARAGRAPHS[:2], "Nobody knows why.", "Foto: Ana Example", *PARAGRAPHS[2:]], id="one"),
+        pytest.param(
+            [*PARAGRAPHS[:2], "Foto: Ana Example", *PARAGRAPHS[2:4], "Foto: Jo Park", *PARAGRAPHS[4:]], id="paragraphs"
+        ),
+        pytest.param(
+            [
+                PARAGRAPHS[0],
+                "The ramp",
+                "Foto: Ana Example",
+                *PARAGRAPHS[1:3],
+                "The ice",
+                "Foto: Jo Park",
+                PARAGRAPHS[3],
+            ],
+            id="crossheads",
+        ),
+    ],
+)
+def test_what_else_stands_above_a_credit_stays(lines: list[str]) -> None:
+    """One short sentence, paragraphs, and headings of the story's parts."""
+    spans = CLEANER.document("\n\n".join(lines)).spans
+    assert not [span.text for span in spans if span.role is Role.CAPTION and not span.text.startswith("Foto")]

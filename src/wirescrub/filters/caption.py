@@ -14,7 +14,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
-from wirescrub.grammar.names import JOBS, is_title_case
+from wirescrub.grammar.names import AGENCY, JOBS, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.shape import has_speaker
 
@@ -24,11 +24,15 @@ RULES = {
     "caption-label": 'a label opens the line ("FILE PHOTO:", "Main image:", "In this photo")',
     "player-label": 'labels of the page around a caption ("Enlarge this image", "Media caption", "CLOSE")',
     "beside-credit": "what is to be seen (“The mayor waves …”) above or below a line that is a credit only",
+    "above-credits": "a short sentence above a line that is a credit only, where there are several such pairs",
     "leading-credit": "a photo credit opens the line and the caption follows",
     "leading-agency": 'an agency in capitals opens several lines without a full stop ("GETTY The tower at night")',
     "signed-lines": "several short lines end in the same name, behind a full stop",
     "picture-words": 'no credit, but words that only a caption has ("is seen", "in this file photo")',
 }
+
+PICTURES = 2
+"""So many credits with a sentence above that is half as long as a paragraph show that these are captions."""
 
 LONGEST_CHART = 300
 LONGEST = 900
@@ -66,6 +70,7 @@ _LABEL_STARTS = frozenset("FPMICBTS")
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
 _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
 _LIBRARY = re.compile(r"Getty Images (?=[A-Z‘“][\w’]+,? [a-z])")
+_AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _HINTS = ("photo", "pictured", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
@@ -104,7 +109,9 @@ def caption(document: Document) -> Iterator[Mark]:
     yield from (Mark(i, Role.CAPTION, "signed-lines") for lines in signed.values() if len(lines) > 1 for i in lines)
     if len(agencies) > 1 or any(sure for _, sure in agencies):
         yield from (Mark(i, Role.CAPTION, "leading-agency") for i, _ in agencies)
-    yield from (Mark(i, Role.CAPTION, "beside-credit") for i in _beside(document, credits))
+    beside = set(_beside(document, credits))
+    yield from (Mark(i, Role.CAPTION, "beside-credit") for i in sorted(beside))
+    yield from (Mark(i, Role.CAPTION, "above-credits") for i in _above(document, credits) if i not in beside)
 
 
 def _beside(document: Document, credits: list[int]) -> Iterator[int]:
@@ -114,6 +121,18 @@ def _beside(document: Document, credits: list[int]) -> Iterator[int]:
             for j, span in islice(document.outward(i, step), 1):
                 if span.open and shows_scene(span.text):
                     yield j
+
+
+def _above(document: Document, credits: list[int]) -> list[int]:
+    """Return the sentences right above lines that are credits only, where nearly all of these have such a short one."""
+    above = [next(document.outward(i, -1), None) for i in credits]
+    found = [(i, len(span.text)) for i, span in filter(None, above) if span.open and span.finished]
+    paragraphs = sorted([len(span.text) for _, span in document.open() if span.prose])
+    if len(found) < PICTURES or not paragraphs:
+        return []
+    half = paragraphs[len(paragraphs) // 2] / 2
+    short = [i for i, length in found if length < half and not _AGENCY_FIRST.match(document.spans[i].text)]
+    return short if len(short) >= PICTURES and len(short) * 3 >= len(credits) * 2 else []
 
 
 def _rule(text: str, *, opens: bool) -> str | None:

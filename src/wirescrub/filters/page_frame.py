@@ -9,6 +9,7 @@ from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.headline_below_menu import choose
 from wirescrub.filters.kicker import is_section
 from wirescrub.filters.whole_page import OFTEN, Story, speaks, story_of_page
+from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.shapes import is_byline, is_timestamp
 
 RULES = {
@@ -56,7 +57,9 @@ def _labels(page: Story) -> Iterator[Mark]:
     """Mark short lines that come again and again, from the story on."""
     times = Counter([span.text for _, span in page.lines])
     for at, span in page.lines[page.first :]:
-        if span.open and times[span.text] >= OFTEN and len(span.text) <= LONGEST_LABEL and span.text[-1] not in ".:?!":
+        text = span.text
+        label = span.open and times[text] >= OFTEN and len(text) <= LONGEST_LABEL and text[-1] not in ".:?!"
+        if label and not credit_at(text):
             yield Mark(at, Role.BOILERPLATE, "page-label")
 
 
