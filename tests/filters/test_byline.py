@@ -42,6 +42,9 @@ MATCHES = [
     "byOna Example-Sample",
     "Ana Example@ana /",
     "Le Monde avec AFP",
+    "von Ana Example, Bo Sample",
+    "Kommentar von Ana Example",
+    "di Ana Esempio",
     "KXYZ Northport / By Ana Example and Bo Sample",
 ]
 

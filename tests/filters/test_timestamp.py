@@ -129,6 +129,7 @@ def test_a_reading_time_glued_to_the_timestamp_is_cut_off() -> None:
     [
         ("Xinhua | Updated: 2017-09-15 17:52", "Updated: 2017-09-15 17:52"),
         ("By Ana Example | March 3, 2021", "March 3, 2021"),
+        ("Ana Example|Published 4 months ago", "Published 4 months ago"),
         (
             "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . A ferry sank.",
             "PUBLISHED: . 03:39 EST, 8 May 2012 .",

@@ -52,6 +52,18 @@ def test_a_byline_gives_its_names_as_written(byline: str, expected: list[str]) -
         ("12 de marzo de 2020", "2020-03-12", None),
         ("03. Mai 2021, 12:30 Uhr", "2021-05-03T12:30:00", None),
         ("12:05 a.m. March 3, 2021", "2021-03-03T00:05:00", None),
+        ("03.05.2024, 16:24 Uhr • Lesezeit: 5 Minuten", "2024-05-03T16:24:00", None),
+        ("15.04.2026 - 15:48 UhrLesedauer: 2 Min.", "2026-04-15T15:48:00", None),
+        ("28. 4. 2023, 18:41 Uhr", "2023-04-28T18:41:00", None),
+        ("Artikel veröffentlicht am 28. April 2024, 14:26 Uhr", "2024-04-28T14:26:00", None),
+        (
+            "Publié le 8 juil. 2024 à 08:01Mis à jour le 8 juil. 2024 à 09:06",
+            "2024-07-08T08:01:00",
+            "2024-07-08T09:06:00",
+        ),
+        ("10/07/2026 00:50 Actualizado a 11/07/2026 22:39", "2026-07-10T00:50:00", "2026-07-11T22:39:00"),
+        ("05 Gennaio 2025 Aggiornato alle 16:01 1 minuti di lettura", "2025-01-05", None),
+        ("Friday, 22 Nov 2024 4:55 PM MYT", "2024-11-22T16:55:00+08:00", None),
     ],
 )
 def test_a_timestamp_is_read_as_iso_8601(text: str, published: str | None, updated: str | None) -> None:

@@ -51,13 +51,13 @@ def choose(
     lines = [(at, span) for at, span in below if span.role is not Role.BOILERPLATE]
     # Right above the author or the time stands the headline, with no more than a deck and a picture between them.
     for place, (_, span) in enumerate([*lines, *first_lines]):
-        near = lines[max(0, place - NEAR_AUTHOR) : place] if _signs(span) else []
+        near = lines[max(0, place - NEAR_AUTHOR) : place] if signs(span) else []
         if found := _most_heard(document, near, story, once):
             return found
     return _most_heard(document, lines, story, once)
 
 
-def _signs(span: Span) -> bool:
+def signs(span: Span) -> bool:
     """Say whether a line names the author or the time."""
     short = span.open and len(span.text) <= LONGEST_SIGNATURE
     return span.role is Role.BYLINE or (short and (is_byline(span.text) or is_timestamp(span.text)))

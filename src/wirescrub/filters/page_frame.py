@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.headline_below_menu import choose
+from wirescrub.filters.headline_below_menu import choose, signs
 from wirescrub.filters.kicker import is_section
 from wirescrub.filters.whole_page import OFTEN, Story, speaks, story_of_page
 from wirescrub.grammar.photo_credit import credit_at
@@ -19,8 +19,10 @@ RULES = {
     "page-label": "a short line that stands in a whole page again and again",
 }
 
-DEEPEST, SIGNED = 40, 6
-"""So many lines above the story the headline may stand, and so many below its first, a deck perhaps, the author."""
+DEEPEST = 60
+"""So many lines above the story the headline may stand."""
+SIGNED = 6
+"""So many lines below the headline the author or the time stands, below a deck perhaps that opens the story."""
 NEAR_HEADLINE = 6
 """So many spans above the headline its section, the author and the time may stand."""
 CLOSING = 15
@@ -37,19 +39,21 @@ def page_frame(document: Document) -> Iterator[Mark]:
         return
     first_lines = page.lines[page.first : page.first + SIGNED]
     if headline := choose(document, page.above[-DEEPEST:], page.text, first_lines):
-        yield from _top(page.above, headline[0])
+        yield from _top(page, headline[0])
     yield from _labels(page)
     yield from _end(page.below)
 
 
-def _top(above: list[tuple[int, Span]], headline: int) -> Iterator[Mark]:
-    """Mark what stands above the headline, but for paragraphs, and what belongs to the headline near it."""
-    for at, span in above:
+def _top(page: Story, headline: int) -> Iterator[Mark]:
+    """Mark what stands above the headline, but for what belongs to it; paragraphs only above one that is signed."""
+    behind = [span for at, span in page.lines if at > headline and span.role is not Role.BOILERPLATE]
+    signed = any(map(signs, behind[:SIGNED]))
+    for at, span in page.above:
         if at >= headline:
             return
         text = span.text
         near = headline - at < NEAR_HEADLINE and (is_byline(text) or is_timestamp(text) or is_section(text))
-        if span.open and not span.ordinary and not near:
+        if span.open and not near and (signed or not span.ordinary):
             yield Mark(at, Role.BOILERPLATE, "page-top")
 
 

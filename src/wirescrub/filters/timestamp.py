@@ -26,8 +26,8 @@ FIRST_LINES = 4
 
 # Where a timestamp may begin behind a byline.
 _DIGIT = re.compile(r"\d")
-_EXACT = re.compile(r"\d{4}|\d[./:h]\d")
-"""A date that says the year, or a clock time: a timestamp behind a byline has one of them."""
+_EXACT = re.compile(r"\d{4}|\d[./:h]\d|Published \d+ \w+ ago")
+"""A date that says the year, a clock time, or how long ago: a timestamp behind a byline has one of them."""
 _MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
@@ -108,7 +108,7 @@ def _behind(text: str) -> int | None:
         if start == 0 or start > 120:
             continue
         kinds = scan(text, start)
-        if kinds and (kinds & DATES or {"label", "clock"} <= kinds or {"near", "clock"} <= kinds):
+        if kinds and (kinds & DATES or {"near", "clock"} <= kinds or ("label" in kinds and kinds & {"clock", "ago"})):
             return start if is_source(text[:start], labelled="label" in kinds) else None
     return None
 

@@ -6,8 +6,9 @@ from wirescrub import patterns as re
 from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 
 _BY = re.compile(
-    r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report) )?"
-    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|by(?=[A-Z][a-z]))"
+    r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report"
+    r"|(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Interview|Kommentar)) )?"
+    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]))"
     r"|[A-Z][\w &’'-]{2,40} / By (?=[A-Z])"  # the programme or station, as on ABC in Australia
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
 )
@@ -33,7 +34,7 @@ _JOB_BEFORE = re.compile(
 _DESK = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|Agence France-Presse|AFP|AP|ANI|IANS|PTI|TNN|Xinhua|Agencies"
     r"|Bloomberg(?: News)?|Press Association|(?:The )?Canadian Press|(?:The )?Editorial Board"
-    r"|Staff(?: Report(?:er|s)?| Writer)?|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
+    r"|Staff(?: Report(?:er|s)?| Writer)?|dpa|epd|KNA|SID|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
     re.IGNORECASE,
 )
 """Who signs where no person does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirescrub import patterns as re
+from wirescrub.grammar.calendar import DAY, MONTH, MONTHS, ZONE, ZONES
 
 
 class Timestamp(NamedTuple):
@@ -14,71 +15,42 @@ class Timestamp(NamedTuple):
     updated: str | None
 
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio januari",
-            "february feb februar février febrero febbraio februari",
-            "march mar märz mars marzo maart",
-            "april apr avril abril aprile",
-            "may mai mayo maggio mei",
-            "june jun juni juin junio giugno",
-            "july jul juli juillet julio luglio",
-            "august aug août agosto augustus",
-            "september sep sept septembre septiembre settembre",
-            "october oct oktober okt octobre octubre ottobre",
-            "november nov novembre noviembre",
-            "december dec dezember dez décembre diciembre dicembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY = (
-    "mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch"
-    "|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
-    "|viernes|sábado|domingo"
-)
-# Hours east of Greenwich. Not here, for each means several: IST (India, Israel, Ireland), CST, ET and PT, AST.
-_ZONES = {
-    **dict.fromkeys(("utc", "gmt", "z"), 0),
-    "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
-    "pkt": 5, "hkt": 8, "sgt": 8, "pht": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-}  # fmt: skip
-_OTHER_ZONES = "ist cst et pt ct mt eastern pacific wib wat eat sast uhr local uk".split()
-_ZONE = "|".join([*_ZONES, *_OTHER_ZONES])
-
 # One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
 _ATOM = re.compile(
     rf"""
       (?P<label>(?:first|last|originally|date)?\ ?(?:published|updated?|posted|modified|created|filed|issued|released?
-        |for\ immediate\ release|publié|mis\ à\ jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado
-        |pubblicato|date)
-        (?:\ (?:on|at|le|am|el))?\ ?:?)
+        |for\ immediate\ release|publié|mis\ à\ jour|modifié|(?:artikel\ )?veröffentlicht|aktualisiert
+        |erschienen|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|date)
+        (?:\ (?:on|at|le|am|el|alle|a(?:\ las)?\b))?\ ?:?)
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
-    | (?P<mdy>(?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
-    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{_MONTH})[.,]?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
-    | (?P<num>(?P<a4>\d\d?)(?:[./](?P<b4>\d\d?)[./](?P<y4>(?:19|20)?\d\d)|-(?P<b6>\d\d?)-(?P<y6>(?:19|20)\d\d)))
-    | (?P<md>(?P<m5>{_MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
-    | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?\ ?(?P<ap>[ap]\.?m\b\.?)?)
+    | (?P<mdy>(?P<m2>{MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
+    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{MONTH})[.,]?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
+    | (?P<num>(?P<a4>\d\d?)(?:[./]\ ?(?P<b4>\d\d?)[./]\ ?(?P<y4>(?:19|20)?\d\d)|-(?P<b6>\d\d?)-(?P<y6>(?:19|20)\d\d)))
+    | (?P<md>(?P<m5>{MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
+    | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?(?:h\b|\ ?(?P<ap>[ap]\.?m\b\.?))?)
     | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
     | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
-    | (?P<zone>\(?(?:{_ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
-        (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif)))\)?(?:\ (?:standard|daylight))?(?:\ time\b)?)
+    | (?P<zone>\(?(?:{ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
+        (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif|lese)))\)?(?:\ (?:standard|daylight))?(?:\ time\b)?)
     | (?P<offset>[+-]\d\d:?\d\d)
     | (?P<near>(?:today|yesterday)\b,?)
-    | (?P<day>(?:{_DAY})\b\.?,?)
+    | (?P<day>(?:{DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
-        |lesedauer:?\ \d+\ min(?:uten?|\.)?|reading\ time:?\ \d+\ min(?:utes?)?
+        |lese(?:dauer|zeit):?\ \d+\ min(?:uten?|\.)?|\d+\ minuti\ di\ lettura|\d+\ min\.
+        |reading\ time:?\ \d+\ min(?:utes?)?
         |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
     | (?P<filler>(?:\s|[,|/•·()\-–—.:;]|(?:at|on|um|à|a\ las|às|in|the|of|@)\b)+)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_ZONE = re.compile(r" ?\(\d{4} HKT\)")
-_UPDATED = ("updat", "modif", "mis à", "aktual", "actual", "stand")
+_DAY_FIRST = re.compile(
+    r"\b(?:publié|mis à jour|modifié|à|veröffentlicht|aktualisiert|uhr|publicado|actualizado|pubblicato|aggiornato"
+    r"|alle)\b",
+    re.I,
+)
+"""Words of languages that write the day before the month."""
+_UPDATED = ("updat", "modif", "mis à", "aktual", "actual", "aggiorn", "stand")
 
 
 def scan(text: str, start: int = 0) -> set[str] | None:
@@ -132,8 +104,9 @@ def parse(text: str) -> Timestamp | None:
             slot = "date" if kind in DATES else "time" if kind in CLOCKS else kind
             sections[-1][1].setdefault(slot, found)
     published = updated = None
+    day_first = _DAY_FIRST.search(text) is not None
     for is_update, parts in sections:
-        moment = _moment(parts)
+        moment = _moment(parts, day_first)
         if moment and is_update:
             updated = updated or moment
         elif moment:
@@ -141,7 +114,7 @@ def parse(text: str) -> Timestamp | None:
     return Timestamp(published, updated) if published or updated else None
 
 
-def _moment(parts: dict[str, re.Match[str]]) -> str | None:
+def _moment(parts: dict[str, re.Match[str]], day_first: bool) -> str | None:
     """Put date, clock time and zone together, in ISO 8601; None without a date that exists."""
     date = parts.get("date")
     if date is None:
@@ -149,7 +122,7 @@ def _moment(parts: dict[str, re.Match[str]]) -> str | None:
     from datetime import datetime, time, timedelta, timezone  # most texts need none of it
 
     try:
-        day = datetime(*_date(date))
+        day = datetime(*_date(date, day_first))
         clock = parts.get("time")
         if clock is None:
             return day.date().isoformat()
@@ -162,19 +135,19 @@ def _moment(parts: dict[str, re.Match[str]]) -> str | None:
     return moment.isoformat()
 
 
-def _date(found: re.Match[str]) -> tuple[int, int, int]:
+def _date(found: re.Match[str], day_first: bool) -> tuple[int, int, int]:
     if found["iso"]:
         return int(found["y1"]), int(found["m1"]), int(found["d1"])
     if found["mdy"]:
-        return int(found["y2"]), _MONTHS[found["m2"].lower()], int(found["d2"])
+        return int(found["y2"]), MONTHS[found["m2"].lower()], int(found["d2"])
     if found["dmy"]:
-        return int(found["y3"]), _MONTHS[found["m3"].lower()], int(found["d3"])
+        return int(found["y3"]), MONTHS[found["m3"].lower()], int(found["d3"])
     first, second = int(found["a4"]), int(found["b4"] or found["b6"])
     year = int(found["y4"] or found["y6"])
     if year < 100:
         year += 2000
-    # 3/4/2019 means two days; a point, or a number above 12, tells which.
-    if "." in found["num"] or first > 12:
+    # 3/4/2019 means two days; a point, a word of another language, or a number above 12, tells which.
+    if "." in found["num"] or first > 12 or day_first:
         return year, second, first
     if second > 12:
         return year, first, second
@@ -201,4 +174,4 @@ def _offset(parts: dict[str, re.Match[str]]) -> float | None:
         return -hours if given[0] == "-" else hours
     if zone is None:
         return None
-    return _ZONES.get(zone[0].strip("()").lower().removesuffix(" time"))
+    return ZONES.get(zone[0].strip("()").lower().removesuffix(" time"))
