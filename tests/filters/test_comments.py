@@ -31,7 +31,10 @@ def removed(*lines: str) -> list[str]:
             ],
             id="dated",
         ),
-        pytest.param(["Comments", "Old Pier", "3 hours ago", SAID, "Lantern", "2 hours ago", "Who pays?"], id="ago"),
+        pytest.param(
+            ["Comments", "Old Pier", "3 hours ago", SAID, "Lantern", "2 hours ago", "Who?", "Bo", "1 hour ago", "I."],
+            id="ago",
+        ),
         pytest.param(["12 Kommentare", "Alte Mole vor 2 Stunden", SAID, "Laterne vor 3 Stunden", "Wer?"], id="abroad"),
     ],
 )
@@ -45,6 +48,7 @@ def test_comments_go_from_their_heading_to_the_end(comments: list[str]) -> None:
     [
         pytest.param(["Comments", *MORE], id="a crosshead"),
         pytest.param(["2 responses to the letter", "The mayor says:", SAID, MORE[0]], id="one speaker"),
+        pytest.param(["Comments", "March 4, 2025, 10:02 am", "Updated March 4, 2025, 11:40 am", *MORE], id="a button"),
         pytest.param(["The mayor says:", SAID, "The pilot says:", SAID], id="no heading"),
         pytest.param(["Comments", *MORE, "The mayor says:", SAID, "The pilot says:", SAID], id="speakers further down"),
     ],

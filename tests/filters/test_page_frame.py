@@ -40,7 +40,8 @@ SHARED = [
     "Advertisement",
     "Download our app",
 ]
-LINKS = [f"{street} Street has {n} new lamps" for n, street in enumerate(["Quay", "Rope", "Tar", "Anchor"] * 6, 2)]
+LINKS = [f"{street} Street has {what}" for street in ("Quay", "Rope", "Tar", "Net") for what in "ABCDEF"]
+RESULTS = [f"Boat {n} 00:{n}" for n in range(10, 40)]
 TEASED = "The harbour board has a new bell, and the neighbours have a new reason to write to the editor again."
 
 
@@ -102,12 +103,26 @@ def test_a_list_that_ends_the_story_stays() -> None:
     assert all(roles[row] is not Role.BOILERPLATE for row in table)
 
 
+def test_a_table_may_stand_further_down() -> None:
+    """Behind a button too, if most of its lines have a number."""
+    roles = labelled(*page(*STORY, "Share this article", *RESULTS))
+    assert not [row for row in RESULTS if roles[row] is Role.BOILERPLATE]
+
+
+def test_a_story_that_has_begun_is_above_no_headline() -> None:
+    """What looks like one below an author and two sentences is another story's, however long the advertisements."""
+    sentences = ["The crew of the ferry voted to give its cat a pension.", "It is 14 years old, and has seen no mouse."]
+    offer = ["Do you know more about the ferry terminal in Northport", *LINKS[:12]]
+    roles = labelled(*page("By Ana Example", *sentences, *offer, *STORY))
+    assert all(roles[line] is not Role.BOILERPLATE for line in (*sentences, *STORY))
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         pytest.param([HEADLINE, *STORY, *LINKS, *FOOTER], id="no menu above"),
-        pytest.param([*LINKS, *STORY], id="a list above, and no page"),
-        pytest.param([HEADLINE, *STORY, *[f"Boat {n}: 00:{n}" for n in range(10, 40)], "Share this"], id="results"),
+        pytest.param([*RESULTS, *STORY], id="a list above, and no page"),
+        pytest.param([HEADLINE, *STORY, *RESULTS, "Share this"], id="results"),
     ],
 )
 def test_a_story_with_a_list_is_no_page(lines: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.whole_page import table_below
 
 RULES = {"below-story": "an unfinished line between lines of the page, below the last paragraph, note and credit"}
 
@@ -22,9 +23,10 @@ def below_story(document: Document) -> Iterator[Mark]:
     first = next((i for i in range(ends[-1] + 1 if ends else 0, len(spans)) if spans[i].role is Role.BOILERPLATE), None)
     if not ends or first is None:
         return
+    below = [(i, spans[i]) for i in range(first, len(spans)) if spans[i].text]
     # what `page_frame` took because of its place tells nothing about the lines around it
-    known = sum(span.role is Role.BOILERPLATE and span.filter != "page_frame" for span in spans[first:])
-    rest = [i for i in range(first, len(spans)) if spans[i].open and spans[i].text]
+    known = sum([span.role is Role.BOILERPLATE and span.filter != "page_frame" for _, span in below])
+    rest = [i for i, span in below[table_below(below) :] if span.open]
     if rest and known >= max(KNOWN, len(rest) / 2):
         yield from (Mark(i, Role.BOILERPLATE, "below-story") for i in rest)
 

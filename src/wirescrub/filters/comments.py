@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.document import Document, Group, Mark, Role
+from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 
 RULES = {"comments": "readers' comments, signed and dated, from their heading to the end of the page"}
@@ -13,8 +13,10 @@ RULES = {"comments": "readers' comments, signed and dated, from their heading to
 LONGEST_HEADING, LONGEST_SIGNATURE = 160, 90
 NEAR = 5
 """So many lines below the heading the first comment is signed,"""
-FEWEST = 2
-"""and so many are."""
+FEWEST, FEWEST_BARE = 2, 3
+"""and so many are, or more where the heading does not count them."""
+PARAGRAPHS = 1
+"""So many paragraphs the story above has."""
 
 _WORDS = r"comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|commenti|reacties"
 _HEADING = re.compile(
@@ -28,18 +30,17 @@ _SAYS = (" says:", " said:", " schreibt:", " dit :")
 
 def comments(document: Document) -> Iterator[Mark]:
     """Mark the heading over readers' comments, and everything below it."""
-    first, _ = document.story
     lines = document.open()
-    for place, (at, span) in enumerate(lines):
-        if at > first and len(span.text) <= LONGEST_HEADING and _HEADING.fullmatch(span.text) and _signed(lines, place):
-            yield from (Mark(i, Role.BOILERPLATE, "comments") for i, _ in lines[place:])
+    told = 0
+    for place, (_, span) in enumerate(lines):
+        told += span.prose
+        if len(span.text) > LONGEST_HEADING or told < PARAGRAPHS or not _HEADING.fullmatch(span.text):
+            continue
+        signed = [n for n, (_, below) in enumerate(lines[place + 1 :]) if _is_signature(below.text)]
+        fewest = FEWEST if any(map(str.isdigit, span.text)) else FEWEST_BARE
+        if len(signed) >= fewest and signed[0] < NEAR:
+            yield from (Mark(at, Role.BOILERPLATE, "comments") for at, _ in lines[place:])
             return
-
-
-def _signed(lines: Group, heading: int) -> bool:
-    """Say whether comments follow: lines that say who spoke and when."""
-    signed = [n for n, (_, span) in enumerate(lines[heading + 1 :]) if _is_signature(span.text)]
-    return len(signed) >= FEWEST and signed[0] < NEAR
 
 
 def _is_signature(text: str) -> bool:

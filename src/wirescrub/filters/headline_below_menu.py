@@ -8,18 +8,23 @@ from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
 from wirescrub.filters.head import LONGEST, above, echo, has_menu
 from wirescrub.filters.whole_page import story_of_page
+from wirescrub.grammar.byline import is_byline as signs_with_by
 from wirescrub.grammar.shapes import NOTE, is_bullet, is_byline, is_caption, is_furniture, is_timestamp, is_titled
+from wirescrub.grammar.timestamp import DATES, scan
 
 LINES_BELOW_MENU = 30
 """So many lines may stand between the menu of a page and its story."""
 NEAR_AUTHOR = 5
 LONGEST_SIGNATURE = 90
+HEARD, SIGNED = 0.3, 0.1
+"""So many of its longer words, as a share, the story must take up, or above an author or a time."""
 NEARLY = 0.2
 """The story takes up so many of the words of a headline, where a deck below it has more of them."""
 
 # The page speaks to its reader, or counts its pictures.
 _ADDRESSED = re.compile(
-    r"(?:Please|Thank|This is an? [A-Z]|To (?:help|continue)|You (?:are|can|may)|Your)\b|\d+ of \d+\b"
+    r"(?:Please|Thank|This is (?:an? [A-Z]|from)|To (?:help|continue)|You (?:are|can|may)|Your|(?:Do|Have|Would) you"
+    r"|It looks like)\b|\d+ of \d+\b"
 )
 SENTENCES = re.compile(r"[.?!]['’”\"]? [A-Z“‘\"']")
 
@@ -50,27 +55,34 @@ def choose(
     """
     lines = [(at, span) for at, span in below if span.role is not Role.BOILERPLATE]
     # Right above the author or the time stands the headline, with no more than a deck and a picture between them.
-    for place, (_, span) in enumerate([*lines, *first_lines]):
-        near = lines[max(0, place - NEAR_AUTHOR) : place] if signs(span) else []
-        if found := _most_heard(document, near, story, once):
+    signed = [place for place, (_, span) in enumerate([*lines, *first_lines]) if signs(span)]
+    near = [lines[max(0, place - NEAR_AUTHOR) : place] for place in signed]
+    for group, least in (*((group, HEARD) for group in near), (lines, HEARD), *((group, SIGNED) for group in near)):
+        if found := _most_heard(document, group, story, least, once=once):
             return found
-    return _most_heard(document, lines, story, once)
+    return None
 
 
 def signs(span: Span) -> bool:
     """Say whether a line names the author or the time."""
     short = span.open and len(span.text) <= LONGEST_SIGNATURE
-    return span.role is Role.BYLINE or (short and (is_byline(span.text) or is_timestamp(span.text)))
+    text = span.text
+    return span.role is Role.BYLINE or (
+        short
+        and (is_byline(text) or signs_with_by(text) or is_timestamp(text) or not DATES.isdisjoint(scan(text) or ()))
+    )
 
 
-def _most_heard(document: Document, below: list[tuple[int, Span]], story: str, once: bool) -> tuple[int, str] | None:
-    """Return the first of some lines that the story takes up about as much as any of them."""
+def _most_heard(
+    document: Document, below: list[tuple[int, Span]], story: str, least: float, *, once: bool
+) -> tuple[int, str] | None:
+    """Return the first of some lines that the story takes up about as much as any of them, or so much at least."""
     lines = [(at, span.text) for at, span in below if span.open and may_be_headline(span.text)]
     lines = [(at, text) for at, text in lines if text[-1] != "."] or lines
     if not lines:
         return None
     heard = [echo(text, story, once=once) for _, text in lines]
-    chosen = next((n for n, share in enumerate(heard) if share >= max(0.3, max(heard) - 0.25)), None)
+    chosen = next((n for n, share in enumerate(heard) if share >= max(least, max(heard) - 0.25)), None)
     if chosen is None:
         return None
     # A title above two sentences, or a line that the story takes up right above another, is the headline of the two.

@@ -63,6 +63,7 @@ LONGEST_HEADER = 70
 LONGEST_LABEL = 14
 HEADLINE_WORDS = 4
 SHORT = 40
+SHORTEST_SENTENCE = 10
 LONGEST_ITEM = 160
 MOST = 12
 
@@ -110,7 +111,9 @@ def _above_the_story(document: Document, header: str, run: list[int], *, told: b
         return []  # the last entry of a menu
     spans = document.spans
     head = [at for at in run if is_byline(spans[at].text) or is_timestamp(spans[at].text) or is_name(spans[at].text)]
-    run = [at for at in run if at < head[0]] if head else run
+    if head:  # right above the author stand the headline and its deck
+        run = [at for at in run if at < head[0]]
+        return [at for at in run if at not in run[-2:] or spans[at].text.count(" ") < HEADLINE_WORDS]
     return run if told else run[:-1]
 
 
@@ -140,7 +143,7 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
         if (
             len(text) > LONGEST_ITEM
             or _is_dateline(text)
-            or (text.endswith((".", "”", '."', ".'")) and len(text) > 40)
+            or (text.endswith((".", "”", '."', ".'")) and len(text) > SHORTEST_SENTENCE)
             or text.endswith(":")
         ):
             break

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.headline_below_menu import choose, signs
+from wirescrub.document import LONG, Document, Mark, Role, Span
+from wirescrub.filters.headline_below_menu import SENTENCES, choose, signs
 from wirescrub.filters.kicker import is_section
-from wirescrub.filters.whole_page import OFTEN, Story, speaks, story_of_page
+from wirescrub.filters.whole_page import CLOSING, OFTEN, Story, speaks, story_of_page, table_below
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.shapes import is_byline, is_timestamp
 
@@ -22,13 +22,13 @@ RULES = {
 DEEPEST = 60
 """So many lines above the story the headline may stand."""
 SIGNED = 6
-"""So many lines below the headline the author or the time stands, below a deck perhaps that opens the story."""
+"""So many lines below the first of the story, a deck perhaps, the author or the time may stand."""
 NEAR_HEADLINE = 6
 """So many spans above the headline its section, the author and the time may stand."""
-CLOSING = 15
-"""So many lines below the story credits, notes and tables may stand,"""
+TOLD, SENTENCE = 2, 40
+"""So many sentences, so long, below an author or a time are a story."""
 FAR = 40
-"""and so many the rest of a story that advertisements and offers cut to pieces."""
+"""So many lines below the story may stand the rest of a story that advertisements and offers cut to pieces."""
 LONGEST_LABEL = 45
 
 
@@ -38,22 +38,32 @@ def page_frame(document: Document) -> Iterator[Mark]:
     if page is None:
         return
     first_lines = page.lines[page.first : page.first + SIGNED]
-    if headline := choose(document, page.above[-DEEPEST:], page.text, first_lines):
-        yield from _top(page, headline[0])
+    headline = choose(document, page.above[-DEEPEST:], page.text, first_lines)
+    if headline and not _tells(page.above, headline[0]):
+        yield from _top(page.above, headline[0])
     yield from _labels(page)
     yield from _end(page.below)
 
 
-def _top(page: Story, headline: int) -> Iterator[Mark]:
-    """Mark what stands above the headline, but for what belongs to it; paragraphs only above one that is signed."""
-    behind = [span for at, span in page.lines if at > headline and span.role is not Role.BOILERPLATE]
-    signed = any(map(signs, behind[:SIGNED]))
-    for at, span in page.above:
+def _tells(above: list[tuple[int, Span]], headline: int) -> bool:
+    """Say whether a story has begun above what was taken for its headline: an author or a time, and then sentences."""
+    told, signed = 0, False
+    for _, span in above[: next(place for place, (at, _) in enumerate(above) if at == headline)]:
+        signed = signed or signs(span)
+        text = span.text
+        sentence = (span.finished and len(text) >= SENTENCE) or len(text) >= LONG or SENTENCES.search(text)
+        told += bool(signed and span.open and sentence)
+    return told >= TOLD
+
+
+def _top(above: list[tuple[int, Span]], headline: int) -> Iterator[Mark]:
+    """Mark what stands above the headline, but for paragraphs and what belongs to it."""
+    for at, span in above:
         if at >= headline:
             return
         text = span.text
         near = headline - at < NEAR_HEADLINE and (is_byline(text) or is_timestamp(text) or is_section(text))
-        if span.open and not near and (signed or not span.ordinary):
+        if span.open and not near and not span.ordinary:
             yield Mark(at, Role.BOILERPLATE, "page-top")
 
 
@@ -70,7 +80,7 @@ def _labels(page: Story) -> Iterator[Mark]:
 def _end(below: list[tuple[int, Span]]) -> Iterator[Mark]:
     """Mark what stands far below the story: sentences only where they stand alone, a teaser each."""
     story = [span.open and speaks(span) for _, span in below]
-    for place in range(CLOSING, len(below)):
+    for place in range(max(CLOSING, table_below(below)), len(below)):
         at, span = below[place]
         if not speaks(span):
             rule = "page-end"

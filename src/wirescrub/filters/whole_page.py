@@ -8,6 +8,7 @@ that are none by the most (the largest sum of a stretch, Kadane's problem).
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import NamedTuple
 
 from wirescrub.document import Document, Role, Span
@@ -20,8 +21,12 @@ KNOWN, SHARE = 4, 5
 """and so many lines known to be the page's, one in so many of those outside,"""
 LONG_MENU = 25
 """unless its menu is as long as this, for then its words may be of any language."""
-NEAR = 8
+NEAR = 12
 """So many lines from the block, a paragraph still belongs to the story."""
+CLOSING = 15
+"""So many lines below the story credits, notes and tables may stand."""
+ROWS = 4
+"""So many lines, two of five with a number, are a table."""
 SENTENCE = 60
 """A sentence of so many characters may be one of the story wherever it stands,"""
 LONG = 300
@@ -56,7 +61,7 @@ class Story(NamedTuple):
     @property
     def text(self) -> str:
         """The text of the story, in lower case."""
-        return "\n".join([span.text for _, span in self.lines[self.first : self.last + 1]]).lower()
+        return "\n".join([span.text for _, span in self.lines[self.first : self.last + 1 + NEAR]]).lower()
 
 
 def story_of_page(document: Document) -> Story | None:
@@ -81,6 +86,20 @@ def _story(document: Document) -> Story | None:
 def speaks(span: Span) -> bool:
     """Say whether a line may be one of a story wherever it stands: a sentence, or as long as a paragraph."""
     return (span.finished and len(span.text) >= SENTENCE) or len(span.text) > LONG
+
+
+def table_below(below: list[tuple[int, Span]]) -> int:
+    """Return how far below the story its tables reach: runs of lines, many with a number, that begin close to it."""
+    reach = place = 0
+    for known, group in groupby(below, lambda line: line[1].role is Role.BOILERPLATE):
+        run = list(group)
+        if not known and place > reach + CLOSING:
+            break
+        place += len(run)
+        numbers = sum([any(map(str.isdigit, span.text)) for _, span in run])
+        if not known and len(run) >= ROWS and numbers * 5 >= len(run) * 2:
+            reach = place
+    return reach
 
 
 def _weights(lines: list[Span]) -> list[float]:
