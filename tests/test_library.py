@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from wirescrub import BadRules, Cleaner, Role, UnknownFilter, clean, clean_batch
+from wirescrub import BadRules, Cleaner, Role, Rule, UnknownFilter, clean, clean_batch
 from wirescrub.article import Caption
 
 TEXT = "Rain stops play\n\n0 : 0\n\nLEEDS, England (Reuters) - Play was stopped after lunch by heavy rain on Monday.\n"
@@ -130,6 +130,10 @@ def test_one_text_is_no_column() -> None:
 
 
 def test_what_was_taken_out_of_a_sentence_leaves_no_gap() -> None:
-    """The comma and the full stop behind it stand where they belong."""
-    text = "Bell Co. BELL, -4.43%, Tin Inc. TIN, +1.48% and Rope rose to a new high on Monday with Net NETT, +0.01%."
-    assert clean(text).body == ("Bell Co., Tin Inc. and Rope rose to a new high on Monday with Net.",)
+    """The full stop behind it stands where it belongs."""
+    rule = Rule("quote", pattern=r"(?P<piece>TINC, -3\.\d\d%)", in_prose=True)
+    text = (
+        "Tin Co. TINC, -3.05%, the maker of bells of every size, and its rival Rope rose on Monday with TINC, -3.05%."
+    )
+    body = "Tin Co., the maker of bells of every size, and its rival Rope rose on Monday with."
+    assert clean(text, rules=(rule,)).body == (body,)
