@@ -16,6 +16,7 @@ MATCHES = [
     "Additional reporting Ana Example and Bo Sample",
     "Data analysis by Ana Example.",
     "Fact-checked by Ana Example.",
+    "Medically reviewed by Ana Example, M.D.",
     "With additional input from our correspondent in Oslo",
     "--With assistance from Ana Example.",
     "— With assistance by Ana Example, and Bo de la Sample",

@@ -197,3 +197,9 @@ def test_a_story_has_no_more_than_six_lines_of_deck() -> None:
     """The seventh is a list of something else."""
     lines = [f"Board tells passengers on day {n} to use southern quay" for n in range(7)]
     assert decks("\n\n".join([HEAD, *lines, LEAD])) == lines[:6]
+
+
+@pytest.mark.parametrize("line", ["With files from The Canadian Press", "Fact checked by Ada Quill"])
+def test_a_credit_below_the_headline_is_no_deck(line: str) -> None:
+    """Some pages name the agency, or who checked the facts, on top."""
+    assert decks(f"{HEAD}\n\n{line}\n\n{LEAD}") == []

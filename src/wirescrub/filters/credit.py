@@ -37,6 +37,7 @@ _WORDS = (
     "act-check",
     "act check",
     "ata analysis by ",
+    "eviewed by ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

@@ -14,6 +14,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_END, DECK_LABEL, has_menu
+from wirescrub.grammar.credit import is_credit
 from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
@@ -53,6 +54,7 @@ LABEL = 8
 
 _LINE_LENGTHS = range(25, 220)
 LONGEST_POINT = 130
+LONGEST_CREDIT = 100
 _GLYPHS = "•*·▪◦‣"
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
@@ -156,6 +158,7 @@ def _is_other(span: Span) -> bool:
     text = span.text
     return span.role is not None or bool(
         is_byline(text)
+        or (len(text) <= LONGEST_CREDIT and is_credit(text))
         or is_name(text)
         or is_timestamp(text)
         or is_caption(text)
