@@ -72,7 +72,7 @@ class RuleSet:
     longest_line: int = 0
     spells_prose: bool = False
     openings: frozenset[str] = frozenset()
-    """First words, as they may be written, of the paragraphs of prose that rules spell out, or begin."""
+    """How the paragraphs of prose begin that rules spell out, or begin: two words as they may be written, or one."""
 
     def __post_init__(self) -> None:
         spelled = [line for rule in self.rules for lines in (rule.lines, *rule.blocks) for line in lines]
@@ -82,7 +82,7 @@ class RuleSet:
         paragraphs = [line for line in spelled if len(line) >= LONG - 1]
         self.spells_prose = bool(paragraphs)
         paragraphs += [start for rule in self.rules if rule.in_prose for start in rule.prefixes]
-        words = {word for line in paragraphs for word in (line.split()[0], plain(line).split()[0])}
+        words = {opening(text) for line in paragraphs for text in (line, plain(line))}
         self.openings = frozenset([form for word in words for form in (word, word.upper(), word.lower())])
         for number, rule in enumerate(self.rules):
             for line in rule.lines:
@@ -111,10 +111,13 @@ class RuleSet:
         self.firsts = frozenset([*self.prefixes, *self.starts])
 
     def _index(self, word: str, pattern: Pattern) -> None:
-        """Put a pattern under the first token of a word that a line must hold, or under a mark such as ©."""
-        token = _TOKEN.search(word)
-        name = token[0] if token else word.strip()[:1]
-        if not token and name:
+        """Put a pattern under a token of a word that a line must hold, or under a mark such as ©.
+
+        Of several words that is the longest, the rarest by and large; not the last, behind which letters may follow.
+        """
+        found = _TOKEN.findall(word)
+        name = max(found[:-1] or found, key=len) if found else word.strip()[:1]
+        if not found and name:
             self.marks.add(name)
         self.patterns.setdefault(name, []).append((word, pattern))
         if pattern.rule.in_prose:
@@ -136,6 +139,17 @@ class RuleSet:
             Pattern(pattern.regex, pattern.rule, pattern.pieces, tuple(words), number)
             for number, (pattern, words) in sorted(found.items())
         ]
+
+
+def opening(text: str) -> str:
+    """Return the first two words of a text, or the first where no space is behind the second.
+
+    >>> opening("Get current updates"), opening("Mashable is"), opening("Mashable is ")
+    ('Get current', 'Mashable', 'Mashable is')
+    """
+    first, _, rest = text.partition(" ")
+    second, space, _ = rest.partition(" ")
+    return f"{first} {second}" if space else first
 
 
 def tokens(text: str) -> list[str]:

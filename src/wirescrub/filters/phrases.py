@@ -10,10 +10,13 @@ from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.contact import is_call, is_contact
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.rule_index import Pattern, RuleSet
+from wirescrub.rule_index import Pattern, RuleSet, opening
 from wirescrub.rules import Rule
 from wirescrub.shape import is_post, is_tail, tells
 from wirescrub.shipped import shipped_set
+
+_HEAD, _SHORT = 60, 20
+"""So much of a line is looked at, for so much of a beginning, before the whole is."""
 
 
 def phrases(document: Document) -> Iterator[Mark]:
@@ -28,7 +31,8 @@ def _spelled(document: Document, looked: set[int]) -> Iterator[Mark]:
     rules = document.rules or shipped_set()
     wanted = Wanted(document)
     for at, span in document.open():
-        if span.text.partition(" ")[0] not in rules.openings or at in looked:
+        text = span.text
+        if at in looked or (text.partition(" ")[0] not in rules.openings and opening(text) not in rules.openings):
             continue
         line = key(span.text)
         rule = _by_line(at, line, rules, wanted) if line in rules.lines else None
@@ -126,15 +130,17 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
         prefixes = [*(prefixes or ()), *rules.glued]
     if not prefixes and not starts:
         return None
-    # most lines that begin so are paragraphs, too long for any of these rules
+    # most lines that begin so are paragraphs, too long for any of these rules, or go on in another way
     length = bare_length(span.text)
-    prefixes = [entry for entry in prefixes or () if length <= entry[1].longest]
+    if prefixes:
+        head = plain(span.text[:_HEAD]).lstrip(EDGES).casefold()
+        prefixes = [entry for entry in prefixes if length <= entry[1].longest and head.startswith(entry[0][:_SHORT])]
     starts = [start for start in starts or () if length <= start.rule.longest]
     if not prefixes and not starts:
         return None
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
-    found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
+    found = [rule for prefix, rule in prefixes or () if folded.startswith(prefix) and wanted(rule, at, len(line))]
     found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
     if not found or tells(span.text) or is_post(span.text) or credit_at(span.text):
         return None
