@@ -91,6 +91,7 @@ def test_bare_names_above_an_outlet_or_job_are_the_author(below: str) -> None:
 def test_bare_names_above_a_time_are_the_author(below: str) -> None:
     """Reuters pages of 2019 have no "By"."""
     assert by_role(STORY.format(f"Ana Example\n\n{below}")) == ["Ana Example"]
+    assert by_role(STORY.format(f"Ana Example | Northport Now\n\n{below}")) == ["Ana Example | Northport Now"]
 
 
 def test_a_headline_in_title_case_above_a_timestamp_is_no_author() -> None:

@@ -84,6 +84,8 @@ def test_a_label_that_comes_again_and_again_is_the_pages() -> None:
     parts = [part for line in STORY for part in (line, "Article content")]
     roles = labelled(*page(*parts))
     assert roles["Article content"] is Role.BOILERPLATE
+    speakers = [part for line in STORY for part in ("Ana Example", line)]
+    assert labelled(*page(*speakers))["Ana Example"] is not Role.BOILERPLATE
     assert roles["What the board says"] in (Role.BODY, Role.SUBHEAD)
 
 

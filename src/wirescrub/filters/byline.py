@@ -8,7 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import is_author, is_author_with_job, is_byline, is_outlet, without_handles
-from wirescrub.grammar.names import is_person
+from wirescrub.grammar.names import is_person, is_title_case
 from wirescrub.zones import head, tail
 
 RULES = {
@@ -85,6 +85,9 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         return "bare-author"
     if "@" in text and (names := without_handles(text)) and is_author(names):
         return "bare-author"
+    author, bar, outlet = text.partition(" | ")
+    if bar and outlet.count(" ") < 3 and is_title_case(outlet) and is_author(author):
+        return "bare-author" if _stands_above_time(document, i) else None
     # "World News" over the time has the shape of a name.
     return "bare-author" if is_author(text) and not is_section(text) and _is_signed(document, i) else None
 

@@ -10,7 +10,7 @@ from wirescrub.filters.headline_below_menu import SENTENCES, choose, signs
 from wirescrub.filters.kicker import is_section
 from wirescrub.filters.whole_page import CLOSING, OFTEN, Story, speaks, story_of_page, table_below
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.grammar.shapes import is_byline, is_timestamp
+from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp
 
 RULES = {
     "page-top": "what stands above the headline of a whole page",
@@ -72,8 +72,9 @@ def _labels(page: Story) -> Iterator[Mark]:
     times = Counter([span.text for _, span in page.lines])
     for at, span in page.lines[page.first :]:
         text = span.text
-        label = span.open and times[text] >= OFTEN and len(text) <= LONGEST_LABEL and text[-1] not in ".:?!"
-        if label and not credit_at(text):
+        often = span.open and times[text] >= OFTEN and len(text) <= LONGEST_LABEL
+        # an interview names its speakers as often
+        if often and not (text[-1] in ".?!" or ":" in text or text.islower() or is_name(text) or credit_at(text)):
             yield Mark(at, Role.BOILERPLATE, "page-label")
 
 

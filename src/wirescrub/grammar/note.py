@@ -77,11 +77,12 @@ _FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 _APPEARS = ("column ", "blog ", "work ", "funding ")
 """… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
-    r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for )|\[[A-Z][\w’' .]{2,40}\]$"
+    r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for |provided for review by )"
+    r"|\[[A-Z][\w’' .]{2,40}\]$"
     r"|Disclosure: [A-Z]|Note: .*\b(?:analysis|methodology|article|story|post|version|column|headline|updated?"
     r"|corrected|reporter|author|translat\w+|contacting us)\b"
 )
-_DISCLOSED = ("support from ", "is solely responsible for ")
+_DISCLOSED = ("support from ", "is solely responsible for ", "provided for review by ")
 _SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
 
 _PROMOTIONS = (

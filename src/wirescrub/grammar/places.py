@@ -47,7 +47,7 @@ NOT_PLACES = names(
 def known(place: str) -> bool:
     """Whether a place is in the lists, has a state or country behind it, or is a county.
 
-    >>> known("AMATRICE, Italy"), known("LANE COUNTY"), known("PARIS"), known("PARIS HILTON")
+    >>> known("AMATRICE, Italy"), known("LANE COUNTY"), known("LEWISTON, Cache County"), known("PARIS HILTON")
     (True, True, True, False)
     """
     city, comma, region = place.replace(" (", ", ").replace(" [", ", ").partition(",")
@@ -56,6 +56,8 @@ def known(place: str) -> bool:
         if not regions:
             return True
         # Between the town and its country there may be a province that is in no list.
+        if regions[-1].rstrip(" .").endswith(" County"):
+            return True
         last = fold(regions[-1].strip(" .")).removesuffix(" pref")
         return last in REGIONS and all(part.lstrip()[:1].isupper() for part in regions)
     name, _, state = place.rpartition(" ")
