@@ -38,6 +38,7 @@ MATCHES = [
     "Ferries at the quay. © dpa | Ana Example",
     "Ferries at the quay. © Northport Fotodienst",
     "© IMAGO / Ana Example",
+    "A. EXAMPLE ET AL/NORTHPORT BIOLOGY 2023",
     "Ferries at the quay. (Harbour Board website/Handout via Reuters)",
     "Ferries at the quay. (Court sketch: Ana Example/Reuters)",
     "Ferries at the quay. (Planet photo by Ana Example)",

@@ -57,11 +57,6 @@ _SOURCE = re.compile(
     r"|(?<=[\w.!?…”\")] )(?<!Image )(?<!Photo )Sources?: (?=[A-Z][^.:;]{3,80}$)"
 )
 _SOURCES = ("Source", "Data", "Adapted")
-# "… mit der U-Bahn. © dpa | Jo Park"; a year, rights or a company make it the notice of the page.
-_COPYRIGHT = re.compile(r"(?:^|(?<=[.!?…)”\"»“] ))© ?(?P<who>[^©]{2,90})$")
-_NOTICE = re.compile(
-    r"\d{4}|\b(?:rights|reserved|vorbehalten|Inc|LLC|Ltd|Limited|GmbH|Verlag|AG|Corp|Company|Group|S\.?A|Media)\b"
-)
 # Only behind the text of a video: "… has more. YouTube", "… in Moore. (May 27) AP"
 _VIDEO_ENDS = ("Time", "YouTube")
 _VIDEO = "|".join(_VIDEO_ENDS)
@@ -131,26 +126,15 @@ def _open_credit(tail: str) -> int | None:
         start = source.start()
     if start is None and "/" in tail and (first := AGENCY_FIRST.search(tail)):
         start = first.start() if "/" in first[0] and is_title_case(first["who"]) else None
-    if start is None and "©" in tail:
-        start = _copyright(tail)
+    if start is None:
+        start = credited_at(tail)
     if start is None and _may_end_a_credit(tail) and holds(tail, _SEPARATORS):
         start = _agency_last(tail)
     if start is None and "/" in tail:
         start = _paper_credit(tail)
     if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
-    if start is None:
-        start = credited_at(tail)
     return 0 if start is None and LIBRARY.match(tail) else start
-
-
-def _copyright(tail: str) -> int | None:
-    """Return where "© dpa | Jo Park" starts; alone on its line it has an agency, or two names."""
-    found = _COPYRIGHT.search(tail)
-    if not found or _NOTICE.search(found["who"]):
-        return None
-    alone = found.start() == 0 and not any(sign in found["who"] for sign in "/|")
-    return None if alone and not may_end_in_agency(tail) else found.start()
 
 
 @gate
