@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirescrub import patterns as re
-from wirescrub.alike import EDGES, first_word, key, last_word, plain
+from wirescrub.alike import EDGES, first_word, key, keys, last_word, plain
 from wirescrub.rules import Rule
 from wirescrub.span import LONG
 
@@ -85,8 +85,8 @@ class RuleSet:
         words = {opening(text) for line in paragraphs for text in (line, plain(line))}
         self.openings = frozenset([form for word in words for form in (word, word.upper(), word.lower())])
         for number, rule in enumerate(self.rules):
-            for line in rule.lines:
-                self.lines.setdefault(key(line), []).append(rule)
+            for line in keys(rule.lines):
+                self.lines.setdefault(line, []).append(rule)
             for prefix in rule.prefixes:
                 start = " ".join(plain(prefix).casefold().split()).lstrip(EDGES)
                 if rule.shipped or not _may_be_glued(start):
@@ -101,8 +101,8 @@ class RuleSet:
             for suffix in rule.suffixes:
                 self.suffixes.setdefault(last_word(suffix), []).append((key(suffix), rule))
             for block in rule.blocks:
-                keys = tuple(key(line) for line in block)
-                self.blocks.setdefault(keys[0], []).append((keys, rule))
+                said = tuple(keys(block))
+                self.blocks.setdefault(said[0], []).append((said, rule))
             if rule.pattern:
                 regex = rule.compiled("pattern")
                 pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",), number)
