@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wirescrub import Cleaner
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
 from wirescrub.filters.interface import interface
@@ -74,3 +75,15 @@ def test_a_share_bar_is_cut_off_what_it_is_glued_to() -> None:
     assert gone("Facebook A boat lies on the road") == []
     assert gone("CLOSE A boat lies on the road") == ["CLOSE"]
     assert gone("CLOSE to the quay a boat lies on the road") == []
+
+
+@pytest.mark.parametrize("count", ["12", "1,204"])
+def test_a_number_between_two_buttons_counts_who_pressed_them(count: str) -> None:
+    """Between two other lines it is a figure of the story."""
+
+    def kept(*lines: str) -> bool:
+        spans = Cleaner().document("\n\n".join([STORY[0], *lines, STORY[1]])).spans
+        return next(span.role for span in spans if span.text == count) is not Role.BOILERPLATE
+
+    assert not kept("Share this article", count, "Copy link")
+    assert kept("Boats at the quay", count, "Boats on the hill")

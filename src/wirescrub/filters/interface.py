@@ -83,7 +83,7 @@ def interface(document: Document) -> Iterator[Mark]:
     reactions: list[int] = []
     for at, span in document.suspects():
         text = span.text
-        if len(text) < 8 and text.isdigit() and _between_furniture(document, at):
+        if len(text) < 8 and text.replace(",", "").isdigit() and _between_furniture(document, at):
             yield Mark(at, Role.BOILERPLATE, "bare-count")
             continue
         if len(text) < 10 and text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
