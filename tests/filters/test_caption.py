@@ -92,6 +92,7 @@ MATCHES = [
 ]
 
 KEEPS = [
+    "U.K. GRAIN/POTATO FUTURES VOLUME DOWN IN FEBRUARY",
     "“We shall open both ramps before the weekend if the weather lets us,” the mayor told AFP.",
     "The ferry had left the quay before the ice came, a pilot who was on board told Reuters.",
     "The board said that state and EPA rules had kept it from salting the ramps.",

@@ -19,8 +19,8 @@ _FOR = re.compile(
 )
 # Science magazines: "J. PARK/SCIENCE", "J. PARK ET AL/CURRENT BIOLOGY 2023"
 _INITIALS = re.compile(
-    r"(?:[A-Z]\. ?){1,2}[^\W\d_a-z][^\W\d_a-z’'-]+(?: ET AL\.?| AND (?:[A-Z]\. ?){1,2}\w+)?"
-    r"/[A-Z][A-Z. -]{2,40}(?: \d{4})?$"
+    r"(?!U\.[KNS]\.)(?:[A-Z]\. ?){1,2}[^\W\d_a-z][^\W\d_a-z’'-]+(?: ET AL\.?| AND (?:[A-Z]\. ?){1,2}\w+)?"
+    r"/[A-Z][A-Z.-]+(?: [A-Z.-]+){0,2}(?: \d{4})?$"
 )
 # "… mit der U-Bahn. © dpa | Jo Park"; a year, rights or a company make it the notice of the page.
 _COPYRIGHT = re.compile(r"(?:^|(?<=[.!?…)”\"»“] ))© ?(?P<who>[^©]{2,90})$")
