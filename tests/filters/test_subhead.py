@@ -19,11 +19,32 @@ def subheads(line: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "line",
-    ["NIGHT ON THE QUAY", "What happens next?", "2. The ramps", "'A long wait'", "Who pays for the ramps"],
+    ["NIGHT ON THE QUAY", "2. The ramps", "'A long wait'", "Who pays for the ramps"],
 )
 def test_a_heading_between_paragraphs_is_a_subhead(line: str) -> None:
-    """Capitals, questions, numbers, quotations or plain words."""
+    """Capitals, numbers, quotations or plain words."""
     assert subheads(line) == [line]
+
+
+def headings(*lines: str) -> list[str]:
+    """Return the subheads of a story of some lines."""
+    document = run(Document.from_text("\n\n".join(lines)), [subhead])
+    return [span.text for span in document.spans if span.role is Role.SUBHEAD]
+
+
+def test_a_question_is_a_subhead_among_others() -> None:
+    """One alone is a question that the writer asks, and so is one that goes on from the sentence before."""
+    question = "What happens next?"
+    assert headings(ABOVE, question, BELOW) == []
+    assert headings(ABOVE, question, BELOW, "Who pays?", BELOW) == [question, "Who pays?"]
+    assert headings(ABOVE, question, BELOW, "The ramps", BELOW) == [question, "The ramps"]
+    assert headings(ABOVE, "And who pays?", BELOW, "The ramps", BELOW) == ["The ramps"]
+
+
+@pytest.mark.parametrize("above", ["___", "* * *", BELOW.replace(".", " and what they saw there")])
+def test_a_subhead_may_stand_below_a_rule_or_a_paragraph_without_a_stop(above: str) -> None:
+    """The rule across the page divides the story as well, and some paragraphs end in the name of who speaks."""
+    assert headings(ABOVE, above, "THE RAMPS", BELOW) == ["THE RAMPS"]
 
 
 @pytest.mark.parametrize(
