@@ -32,7 +32,7 @@ _OFFICE = re.compile(
     r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
     r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
 )
-_STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV)?")
+_STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV| ?\d{1,2})?|(?:ABC|CBS|CW|FOX|Fox|NBC|PBS) ?\d{1,2}|CBC|Radio-Canada")
 _SUPPLIED = re.compile(r"(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? supplied)")
 # "(ABC Goldfields: Ana Example)"
 _HELD = re.compile(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.grammar.names import is_person, is_title_case, may_end_in_agency
+from wirescrub.grammar.places import known
 
 _START = r"(?:^|(?<=[.”\"!?] ))"
-_COURTESY = re.compile(rf"{_START}[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'& -]{{2,60}})$")
+_COURTESY = re.compile(rf"{_START}[Cc]ourtesy (?:of )?(?P<who>[A-Z][\w.’'&; -]{{2,60}})$")
 # "Ana Example, Author provided", as on The Conversation
 _LICENSED = re.compile(
     rf"{_START}(?:[A-Z][^.!?,]{{2,60}}, )?(?:Author provided(?: \(no reuse\))?|CC BY(?:-\w\w){{0,3}})$"
@@ -14,8 +15,19 @@ _LICENSED = re.compile(
 _LICENSES = ("provided", "reuse)", "CC BY", "-SA", "-ND", "-NC")
 # Nobody photographs for these: "Bo Sample for Congress"
 _FOR = re.compile(
-    r"(?<=[.”\"!?] )(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})"
-    r" for (?!Congress|Senate|President|Mayor|Governor)(?P<paper>[A-Z][\w ’']{2,30})$"
+    rf"{_START}(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{1,3}})"
+    r" for (?!Congress|Senate|President|Mayor|Governor)(?P<paper>[A-Z][\w ’'.]{2,30})$"
+)
+# "… at the exchange on Sunday.—Planet Wire", as papers of Pakistan and India have it
+_DASHED = re.compile(r"(?<=[a-z\d)][.])—(?P<who>[A-Z][\w.’'/ -]{2,40})$")
+# "The pupils read. By Ana Example": the sentence before is long, or it is the title of another story.
+_BY = re.compile(r"[^.!?]{60}[.!?] By (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$")
+# A person and the paper: "Ana Example/Daily Planet", "Ana Example | Planet Media", glued to the caption or not.
+_NAME = r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])*\.|[\w’'-]+)"
+_PAPER = re.compile(
+    rf"(?:^|(?<=[.!?…”\"’»)] )|(?<=[a-z\d][.!?]))(?P<name>{_NAME}"
+    rf"(?: (?:{_NAME}|al|bin|da|de|del|den|der|di|dos|el|la|van|von|y)){{1,4}}?)"
+    r"(?P<sep> ?/ ?| ?\| ?| ?• ?)(?P<paper>[A-Z][\w.’'&, -]{2,40}[\w)])$"
 )
 # Science magazines: "J. PARK/SCIENCE", "J. PARK ET AL/CURRENT BIOLOGY 2023"
 _INITIALS = re.compile(
@@ -46,7 +58,13 @@ def credited_at(tail: str) -> int | None:
     if tail.endswith(_LICENSES) and (found := _LICENSED.search(tail)):
         return found.start()
     if " for " in tail and (found := _FOR.search(tail)) and is_person(found["name"]) and is_title_case(found["paper"]):
+        # alone it may be a byline: "Ana Example for NBC News"
+        sure = found.start() > 0 or found["paper"].isupper() or found["paper"].startswith("The ")
+        return found.start() if sure else None
+    if "—" in tail and (found := _DASHED.search(tail)) and is_title_case(found["who"], 5):
         return found.start()
+    if " By " in tail and (found := _BY.search(tail)) and is_person(found["name"]):
+        return found.start("name") - len("By ")
     return None
 
 
@@ -57,3 +75,23 @@ def _copyright(tail: str) -> int | None:
         return None
     alone = found.start() == 0 and not any(sign in found["who"] for sign in "/|")
     return None if alone and not may_end_in_agency(tail) else found.start()
+
+
+def paper_credit_at(tail: str) -> int | None:
+    """Return where "Ana Example/Daily Planet" starts: a person and a paper, alone on the line or behind a stop.
+
+    >>> paper_credit_at("Ice. Ana Example | Planet Media"), paper_credit_at("Ice | Planet")
+    (5, None)
+    """
+    found = _PAPER.search(tail)
+    if not found or not is_person(found["name"]):
+        return None
+    name, paper, sep = found["name"], found["paper"], found["sep"]
+    if found.start() > 0:
+        return found.start("name") if is_title_case(paper, 6) else None
+    if known(name) or known(paper):  # "NEW YORK/LONDON", "Hong Kong / Society"
+        return None
+    if tail.isupper():
+        return 0 if sep == "/" and " " not in paper else None
+    # "Ana Example | Daily Planet" is a headline, or a section, and its site.
+    return 0 if is_title_case(paper, 6) and (sep in ("/", " / ", "|") or (sep == " • " and name.isupper())) else None

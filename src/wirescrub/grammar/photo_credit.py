@@ -13,7 +13,7 @@ from wirescrub.grammar.bracketed_credit import (
     is_bracketed_credit,
     is_station,
 )
-from wirescrub.grammar.courtesy import credited_at
+from wirescrub.grammar.courtesy import credited_at, paper_credit_at
 from wirescrub.grammar.names import AGENCY, PARTICLES, is_person, is_title_case, may_end_in_agency
 
 TAIL = 160
@@ -22,21 +22,25 @@ TAIL = 160
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
     r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|\(Composite\)"
-    r"|\(opens in a new (?:window|tab)\)"
+    r"|\(opens in a new (?:window|tab)\)|Buy (?:this )?[Pp]hoto|, [\w.+-]+@[\w.-]+\w"
     r"|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
     r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
-_TRAILER_ENDS = ("less", "more", ") More", "Rights", "tab", "window)", "tab)", "(Composite)", "-", "caption", "Policy")
+_TRAILER_ENDS = (
+    *("less", "more", ") More", "Rights", "tab", "window)", "tab)", "(Composite)", "-", "caption", "Policy"),
+    *("Buy Photo", "photo", ".com", ".org", ".net"),
+)
 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
     r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|Copyright|Screenshot|Video)s?)(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | courtesy of |, (?=[A-Z])|\.\.\."
+    r"|PHOTO(?= BY)|Copyright|Screenshot|Video)s?)"
+    r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of |, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
-_LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit opyright creenshot Video".split())
+_LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO opyright creenshot Video".split())
 _LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
@@ -46,6 +50,7 @@ _AGENCY_LAST = re.compile(
 )
 _SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
+_BARS = ("/", "|", "•")
 _LAST_WORDS = ("photo", "photos", "image", "images", "archive", "pool", "file", "files", "handout")
 """What else than the agency may end it."""
 _STOPS = (". ", "” ", '" ', "? ", "! ", ") ")
@@ -130,8 +135,8 @@ def _open_credit(tail: str) -> int | None:
         start = credited_at(tail)
     if start is None and _may_end_a_credit(tail) and holds(tail, _SEPARATORS):
         start = _agency_last(tail)
-    if start is None and "/" in tail:
-        start = _paper_credit(tail)
+    if start is None and holds(tail, _BARS):
+        start = paper_credit_at(tail)
     if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
     return 0 if start is None and LIBRARY.match(tail) else start
@@ -178,18 +183,6 @@ def _agency_last(tail: str) -> int | None:
         return start if tail[:start].rstrip()[-1:] == "." and is_person(name) else None
     # "Rates rise again | Reuters" is a headline and its site; a credit has more than that.
     if "|" not in found["sep"] or "|" in found["who"] or closed or found["who"].startswith(("AP Photo", "Getty")):
-        return start
-    return None
-
-
-def _paper_credit(tail: str) -> int | None:
-    """Return where "Ana Example/Daily Planet" starts: a person and a paper, alone on the line or behind a stop."""
-    slash = tail.rfind("/")
-    paper = tail[slash + 1 :].strip()
-    if len(paper) < 4 or len(paper) > 40 or tail[-1] == "." or paper.isupper() or not is_title_case(paper, 6):
-        return None
-    start = _name_start(tail, slash)
-    if is_person(tail[start:slash].strip()) and (start == 0 or _ends_sentence(tail[:start])):
         return start
     return None
 
