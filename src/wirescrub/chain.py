@@ -34,6 +34,7 @@ from wirescrub.filters.phrases import phrases
 from wirescrub.filters.portrait import portrait
 from wirescrub.filters.profiles import profiles
 from wirescrub.filters.reading_time import reading_time
+from wirescrub.filters.references import references
 from wirescrub.filters.reflow import reflow
 from wirescrub.filters.repeats import repeats
 from wirescrub.filters.separators import separators
@@ -77,6 +78,7 @@ CHAIN: tuple[Filter, ...] = (
     credit,
     note,
     issuer,
+    references,
     sign_off,
     leftovers,
     portrait,

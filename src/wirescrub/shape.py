@@ -17,6 +17,7 @@ _TOLD = re.compile(
     r"|, (?!(?:you|users|readers|subscribers|visitors|customers|members)\b)[a-z]+ (?:can|may|must|should) [a-z]"
     r"|\b(?:and|which|who|that|until|when|where|after|because) (?:he|she|they|it)"
     r" (?:was|were|had|would|took|went|lost|left|got|came|[a-z]+ed)\b"
+    r"|^[A-Z][a-z]+ [a-z]+s (?:are|were|have|had) "
     r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b"
     r"|\band you would\b"
     r"|, (?:Mr|Ms|Mrs|Dr)\. \w+ (?:is|has|had|was)\b"

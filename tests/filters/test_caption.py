@@ -157,6 +157,13 @@ def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> N
             ["Ice on the ramps. Photograph: Ana Example/AP"],
         ),
         ("CLOSE What ice does to a ramp. Northport Planet", ["What ice does to a ramp. Northport Planet"]),
+        (
+            "Open this photo in gallery: Ice on the ramps.Ana Example/The Planet",
+            ["Ice on the ramps.Ana Example/The Planet"],
+        ),
+        ("Share on Pinterest Ice on the ramps may be why they failed.", ["Ice on the ramps may be why they failed."]),
+        ("image zoom Ice on the ramps. Credit: The family", ["Ice on the ramps. Credit: The family"]),
+        ("Enlarge / Ice on the ramps in March.", ["Ice on the ramps in March."]),
     ],
 )
 def test_labels_of_the_page_are_cut_off_the_caption(line: str, captions: list[str]) -> None:

@@ -26,7 +26,14 @@ def gone(*lines: str) -> list[str]:
     return [span.text for span in document.spans if span.role is Role.BOILERPLATE]
 
 
-@pytest.mark.parametrize("header", ["Most read", "More from the harbour", "Related coverage:", "You may also like"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Most read", "More from the harbour", "Related coverage:", "You may also like", "Most Read Local Stories"),
+        *("Most Recent in Ferries", "Latest in Ferries", "Editors’ Recommendations", "Popular on The Harbour"),
+        *("LATEST HARBOUR VIDEOS", "Also Check Out:"),
+    ],
+)
 def test_a_list_goes_with_its_header(header: str) -> None:
     """Down to the next sentence of the story, and to the end where none follows."""
     assert gone(*STORY[:2], header, *LINKS, STORY[2]) == [header, *LINKS]

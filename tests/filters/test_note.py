@@ -6,6 +6,7 @@ from wirescrub.chain import run
 from wirescrub.document import Document, Role
 from wirescrub.filters.issuer import issuer
 from wirescrub.filters.note import note
+from wirescrub.filters.references import references
 from wirescrub.filters.trash_line import trash_line
 
 LEAD = "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening."
@@ -104,7 +105,7 @@ KEEPS = [
 
 def by_role(text: str) -> list[str]:
     """Return the notes of a document."""
-    document = run(Document.from_text(text), [trash_line, note, issuer])
+    document = run(Document.from_text(text), [trash_line, note, issuer, references])
     return [span.text for span in document.spans if span.role is Role.NOTE]
 
 
@@ -207,3 +208,46 @@ def test_only_the_contact_is_a_note_where_the_line_is_about_others() -> None:
     """The last paragraph of the story may have the author's contact glued on, and somebody may speak in it."""
     for line in ("The ramps are shut.", "Ana Example, who has a boat, wept, said the board."):
         assert by_role(f"{STORY}{line} Follow him on Twitter @bosample.\n") == ["Follow him on Twitter @bosample."]
+
+
+STUDY = [
+    "Sea grass gives off oxygen half an hour after the sun is up, divers found in a bay where they had hung 40 probes.",
+    "The probes were read every minute for two years, and nobody had expected what they said of the first light.",
+    "“It is as if the meadow drew breath,” said Ana Example, who dives there in every month of the year but one.",
+    "The bay will be measured until 2030, and then two more, where the water is colder and the light comes later.",
+]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Journal Reference:",
+            "A. Example, B. Sample. Dawn in a bay. Harbour Sci, 2016; 283: 201 DOI: 10.1/2",
+        ],
+        ["Disclosures", "The study was supported by the Harbour Board.", "Example disclosed no relationships."],
+        ["Media Contacts", "Ana Example, 555-555-0100, example@bay.org"],
+        ["SOURCES: Ana Example, M.D., diver. Bo Sample, Ph.D., of the bay. Harbour Congress, Ames, Nov. 12, 2011."],
+        ["SOURCE: bit.ly/2abcdef Harbour Science, online April 3, 2018."],
+        ["Harbour Sci. Published online March 15, 2015. Abstract"],
+        ["Source Reference: Example A, et al “Dawn in a bay” Harb Sci 2017; DOI: 10.1/cm.2017."],
+    ],
+)
+def test_what_stands_below_a_story_about_its_study_is_a_note(lines: list[str]) -> None:
+    """References, who paid, whom to ask, below a heading or by what they say."""
+    assert by_role("\n\n".join(STUDY + lines)) == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Sources", *STUDY[:3]],
+        ["Funding", "The town has found none so far."],
+        ["Contact", "They met at noon."],
+        ["Disclosures", "The mayor made two of them at the weekend, and a third on Monday."],
+        ["The paper was published online in March 2015, and nobody read it."],
+    ],
+)
+def test_a_crosshead_that_reads_like_one_over_references_takes_no_story_with_it(lines: list[str]) -> None:
+    """Too many paragraphs follow it, or they say nothing of a study."""
+    assert by_role("\n\n".join(STUDY + lines)) == []

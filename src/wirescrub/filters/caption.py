@@ -44,10 +44,11 @@ _PLAYER = re.compile(
     r"|Enlarge this image(?: toggle caption)?|(?:toggle|[Hh]ide) caption|Previous Next|Facebook Twitter Pinterest"
     r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
     r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
-    r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
+    r"|Open this photo in gallery:?|Share on Pinterest(?= [A-Z][^.]{20})|[Ii]mage zoom|Enlarge /"
+    r"|Expand Image|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
 _PLAYER_STARTS = (
-    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image [".split(),
+    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand [".split(),
     *(f"{number} of " for number in range(1, 10)),
 )
 _BARE = frozenset(

@@ -30,10 +30,12 @@ _HEADER = re.compile(
     rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     rf"|recommended(?: (?:for you|by [^,.]{{2,30}}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
-    r"|most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on) .{2,30})?"
+    rf"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)(?: (?:\w+ ){{0,2}}{_STORIES})?"
+    r"(?: (?:in|on) .{2,30})?"
     r"|popular(?: now| on .{2,30})?"
-    r"|editors?'?s?'? (?:picks?|choice)|(?:view )?(?:our|the) other .{4,60} in this series"
-    r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: from .{2,40})?"
+    r"|editors?'?s?'? (?:picks?|choice|recommendations?)|also (?:watch|check out)|breaking this hour"
+    r"|(?:view )?(?:our|the) other .{4,60} in this series"
+    r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: (?:from|in|on) .{2,40})?"
     r"|recent stories from .{2,30}|more to explore"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
     r"|in case you missed it|(?:next|previous) (?:story|article)"
@@ -45,12 +47,11 @@ _HEADER = re.compile(
 )
 # These are never crossheads of a story; the others are headers only if a list follows.
 _STRONG = re.compile(
-    rf"{_ABROAD}|related [a-z]|(?:this article )?(?:tagged|filed) under|most (?:read|popular|viewed|shared)"
-    r"|recommended (?:for|by)"
+    rf"{_ABROAD}|related [a-z]|(?:this article )?(?:tagged|filed) under|recommended (?:for|by)"
+    r"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)"
     r"|(?:related )?(?:tags|topics)\b|trending (?:now|on|stories)|more from|what to (?:read|watch)"
-    r"|you (?:may|might) (?:also )?like"
-    r"|editors?'?s?'? picks|around the web|promoted|sponsored"
-    r"|recent stories from|more to explore",
+    r"|you (?:may|might) (?:also )?like|editors?'?s?'? (?:picks|recommendations)|around the web|promoted|sponsored"
+    r"|also check out|popular on|latest in|(?:latest|more|top) \w+ videos|recent stories from|more to explore",
     re.I,
 )
 # An advertisement in the guise of news: such a label alone on its line, and a title or a question below it.
@@ -81,7 +82,7 @@ def listings(document: Document) -> Iterator[Mark]:
             continue
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
-        run = _run(open_spans[place + 1 : place + MOST + 2], at > at_end, sure=bool(_STRONG.match(span.text)))
+        run = _run(open_spans[place + 1 : place + MOST + 2], at > at_end, sure=_is_sure(span.text))
         if at < first:
             told = told or any(span.text.count(" ") >= HEADLINE_WORDS for _, span in open_spans[seen:place])
             seen = place
@@ -119,7 +120,12 @@ def _above_the_story(document: Document, header: str, run: list[int], *, told: b
 
 def _stands_alone(text: str) -> bool:
     """Say whether a header is one even where no list follows: "Most read", "More:", but not "More from the mayor:"."""
-    return len(text) <= LONGEST_LABEL if text[-1] == ":" else bool(_STRONG.match(text))
+    return len(text) <= LONGEST_LABEL if text[-1] == ":" else _is_sure(text)
+
+
+def _is_sure(header: str) -> bool:
+    """Say whether a header is one whatever follows."""
+    return bool(_STRONG.match(header.replace("’", "'")))
 
 
 def is_header(text: str) -> bool:

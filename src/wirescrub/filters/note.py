@@ -9,7 +9,7 @@ from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, introduces, is_biography
 from wirescrub.grammar.contact import is_call, is_contact, may_be_contact
-from wirescrub.grammar.note import is_disclosure, is_note, is_promotion, is_sources
+from wirescrub.grammar.note import is_disclosure, is_note, is_promotion
 from wirescrub.grammar.sentences import sentences
 from wirescrub.shape import ends_in_quotes
 from wirescrub.zones import head, tail
@@ -18,7 +18,6 @@ RULES = {
     "correction": "a correction, clarification, editor's note or reprint note",
     "biography": "who the author is, at the end or under the headline",
     "contact": "how to reach or follow the author",
-    "sources": 'the sources of facts or of a graphic ("Sources: …") at the end',
 }
 
 LAST_LINES = 6
@@ -96,9 +95,6 @@ def _last_lines(document: Document) -> set[int]:
 def _at_edge(i: int, text: str, *, last: bool, final: bool) -> Iterator[Mark]:
     """Yield the sentences of a line at the top or the end that are notes."""
     if len(text) > LONGEST:
-        return
-    if last and is_sources(text):
-        yield Mark(i, Role.NOTE, "sources")
         return
     signed = _OPINIONS.search(text) is not None
     whole = signed or is_note(text) or (last and is_disclosure(text))

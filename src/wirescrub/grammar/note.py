@@ -83,7 +83,6 @@ _DISCLOSURE = re.compile(
     r"|corrected|reporter|author|translat\w+|contacting us)\b"
 )
 _DISCLOSED = ("support from ", "is solely responsible for ", "provided for review by ")
-_SOURCES = re.compile(r"(?:Sources?: |SOURCES?:? )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$")
 
 _PROMOTIONS = (
     *("Want ", "Sign up", "Subscribe", "Click ", "Read ", "Get ", "Listen "),
@@ -129,8 +128,3 @@ def is_promotion(sentence: str) -> bool:
 def is_disclosure(line: str) -> bool:
     """Tell whether a last line discloses who paid for the story, or where it was first told."""
     return _may_disclose(line) and bool(_DISCLOSURE.match(line))
-
-
-def is_sources(line: str) -> bool:
-    """Tell whether a line lists where facts or a graphic come from."""
-    return line[0] == "S" and bool(_SOURCES.match(line))

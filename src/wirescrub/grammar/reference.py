@@ -1,0 +1,68 @@
+"""The grammar of references: what a story says below it of its sources, and of the study that it is about."""
+
+from __future__ import annotations
+
+from wirescrub import patterns as re
+from wirescrub.cues import gate, holds
+
+_HEADING = re.compile(
+    r"(?:(?:(?:Story|Primary|Secondary|Original|Journal|Study) )?(?:[Ss]ources?|[Rr]eferences?)"
+    r"|Original (?:publication|paper|article|study|research)|(?:Journal|Source) (?:article|information)|Publication"
+    r"|SOURCES?|REFERENCES?|More information about the (?:study|research)|Notes (?:to|for) [Ee]ditors"
+    r"|Disclosures?|Funding|Conflicts? of [Ii]nterest|Co-?authors|DISCLOSURES?|FUNDING) ?:?$"
+)
+_CONTACT = re.compile(r"(?:(?:Media|Press|Scientific|Journalist) )?(?:Contacts?|CONTACTS?|[Ii]nquiries) ?:?$")
+_REACHED = re.compile(r"@|\d{3}[ .-]\d{3}|\+\d|\b[Tt]el\b")
+_SPENT = re.compile(r"\b(?:disclos\w+|fund(?:ed|ing)|support\w*|grants?|conflicts?|relationships?|competing|fees)\b")
+_LISTED = re.compile(
+    r"(?:SOURCES?|REFERENCES?|References?|(?:Source|Journal|Study) [Rr]eferences?) ?: ?\S"
+    r"|(?:SOURCES? |Sources?: )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$"
+)
+# "Heart J. Published online March 3, 2021. Abstract", "Harbour Sessions 2021: Abstract 41. Presented March 3, 2021."
+_PUBLISHED = re.compile(
+    r"[A-Z][^.]{2,60}\. Published online [A-Z]\w+|.{4,80}\bAbstract \S+\. Presented [A-Z]\w+"
+    r"|.{4,160}\b(?:doi|DOI|PMID)(?::| ?\d)|https?://(?:dx\.)?doi\.org/"
+    r"|Original (?:article|story) (?:on|at|from|published on) [A-Z]"
+    r"|.{0,30}\bbit\.ly/\S+ [A-Z].{4,120}, (?:online )?[A-Z][a-z]+ \d{1,2}, \d{4}\.?$"
+)
+CUES = ("ource", "OURCE", "eference", "EFERENCE", "online", "Abstract", "doi", "DOI", "PMID", "Original", "bit.ly")
+"""One of these is in every reference."""
+HEADINGS = (
+    *("ource", "OURCE", "eference", "EFERENCE", "Original", "ublication", "information", "Notes"),
+    *("isclosure", "DISCLOSURE", "unding", "FUNDING", "onflict", "uthors", "ontact", "CONTACT", "nquiries"),
+)
+"""One of these is in every heading."""
+LONGEST = 700
+
+
+def is_heading(line: str, following: str) -> bool:
+    """Tell whether a line stands over references, disclosures or contacts, by the line that follows it.
+
+    >>> is_heading("Journal Reference:", "Ana Example et al."), is_heading("Funding", "The mayor found none.")
+    (True, False)
+    >>> is_heading("Media Contacts", "Ana Example, 555-555-0100"), is_heading("Contact", "Terms of use")
+    (True, False)
+    """
+    if len(line) > 40 or not following:
+        return False
+    if _CONTACT.match(line):
+        return bool(_REACHED.search(following))
+    if not _HEADING.match(line):
+        return False
+    return line[0] not in "DdFfC" or bool(_SPENT.search(following))
+
+
+@gate
+def _may_refer(line: str) -> bool:
+    return holds(line, CUES)
+
+
+def is_reference(line: str) -> bool:
+    """Tell whether a line among the last names the study that the story is about, or where its facts come from.
+
+    >>> is_reference("SOURCE: bit.ly/2abcde Harbour Health, online April 3, 2018."), is_reference("It was published.")
+    (True, False)
+    """
+    if len(line) > LONGEST or not _may_refer(line):
+        return False
+    return bool(_LISTED.match(line) or _PUBLISHED.match(line))
