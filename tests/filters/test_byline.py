@@ -24,6 +24,10 @@ MATCHES = [
     "By Ana Example@anaexample",
     "by Ana Example, Northport Planet Contributor",
     "By Ana Example, Staff writer",
+    "As Told to Ana Example",
+    "Text by: FRANCE 24",
+    "Ana ExamplePlanet Staff Writer",
+    "Ana Example@@anaexample",
     "Analysis by Ana Example, BBC News, Washington",
     "By the BBC's Ana Example in Oslo",
     "Associated Press",
@@ -92,6 +96,19 @@ def test_bare_names_above_a_time_are_the_author(below: str) -> None:
     """Reuters pages of 2019 have no "By"."""
     assert by_role(STORY.format(f"Ana Example\n\n{below}")) == ["Ana Example"]
     assert by_role(STORY.format(f"Ana Example | Northport Now\n\n{below}")) == ["Ana Example | Northport Now"]
+
+
+def test_authors_on_two_lines_and_below_a_long_deck() -> None:
+    """The second line begins with "and"; the job below makes the author known where a sentence stands above."""
+    assert by_role(STORY.format("Ana Example\n\nand Bo Sample\n\nMarch 3, 2021 / 10:36 AM")) == [
+        "Ana Example",
+        "and Bo Sample",
+    ]
+    deck = "Ice closed a ferry terminal, and the board that runs it learned of that last, as it turned out on Monday."
+    assert by_role(STORY.format(f"{deck}\n\nAna Example\n\nPlanet harbour reporter")) == [
+        "Ana Example",
+        "Planet harbour reporter",
+    ]
 
 
 def test_a_headline_in_title_case_above_a_timestamp_is_no_author() -> None:

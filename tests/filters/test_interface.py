@@ -77,6 +77,15 @@ def test_a_share_bar_is_cut_off_what_it_is_glued_to() -> None:
     assert gone("CLOSE to the quay a boat lies on the road") == []
 
 
+@pytest.mark.parametrize(
+    ("times", "gone"), [(["1:14"], 1), (["Duration 2:05", "03:12"], 2), (["1:14", "2:10", "3:05"], 0)]
+)
+def test_the_length_of_a_video_goes_and_a_timetable_stays(times: list[str], gone: int) -> None:
+    """A story has one or two players in it; more lines of that kind are the story's."""
+    document = run(Document.from_text("\n\n".join([STORY[0], *times, STORY[1]])), [interface])
+    assert len(document.decided(Role.BOILERPLATE)) == gone
+
+
 @pytest.mark.parametrize("count", ["12", "1,204"])
 def test_a_number_between_two_buttons_counts_who_pressed_them(count: str) -> None:
     """Between two other lines it is a figure of the story."""

@@ -25,6 +25,9 @@ def kickers(text: str) -> list[str]:
         "World",
         "Oil Report",
         "Series: The Ice",
+        "Human Interest",
+        "Hong Kong / Society",
+        "Local News | Transportation",
     ],
 )
 def test_a_label_above_the_story_is_a_kicker(label: str) -> None:

@@ -27,6 +27,8 @@ def gone(line: str) -> list[tuple[str | None, str]]:
         ("Watch: Why the ferry ran aground in the U.S.", "labelled-link"),
         ("( Also on HARBOUR: The quay war)", "labelled-link"),
         ("( Full results)", "link-in-brackets"),
+        ("[Most read] Crab feast season is here, and the crabs are not »", "labelled-link"),
+        ("SUGGESTED: Ferry runs aground in fog", "labelled-link"),
         ("[ Why the board learned to live with gulls ]", "link-in-brackets"),
         ("[ Laughter and applause ]", None),
         ("(WATCH: Crews free the ferry)", "labelled-link"),

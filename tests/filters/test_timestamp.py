@@ -76,6 +76,7 @@ def test_a_section_glued_to_the_time_is_a_kicker() -> None:
         assert by_role(STORY.format(line), Role.KICKER) == ["World News"]
         assert by_role(STORY.format(line))[0].startswith("October 14, 2020 / 4:12 PM")
     assert by_role(STORY.format("World News of May 3 stays"), Role.KICKER) == []
+    assert by_role(STORY.format("News Release 21-Aug-2018")) == ["21-Aug-2018"]
 
 
 def test_the_author_behind_a_dated_label_is_a_byline() -> None:

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
-from wirescrub.grammar.byline import is_author, is_author_with_job, is_byline, is_outlet, without_handles
-from wirescrub.grammar.names import is_person, is_title_case
+from wirescrub.grammar.byline import (
+    is_author,
+    is_author_with_glued_job,
+    is_author_with_job,
+    is_byline,
+    is_outlet,
+    without_handles,
+)
+from wirescrub.grammar.names import JOBS, is_person, is_title_case
 from wirescrub.zones import head, tail
 
 RULES = {
@@ -70,12 +77,14 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
     span, text = document.spans[i], document.spans[i].text
     if not span.ends_line and i + 1 < len(document.spans) and _tells_time(document.spans[i + 1]):
         return "author-before-time"
-    if (text[0] in "ABEGIKPRSVWbdpv" or " / By " in text) and is_byline(text):
+    if (text[0] in "ABEGIKPRSTVWbdpv" or " / By " in text) and is_byline(text):
         return "by-line"
-    if after_author and _is_job(text):
+    if after_author and (_is_job(text) or _goes_on(text)):
         return "author-outlet"
-    if prose and not _stands_above_time(document, i):
+    if prose and not (_stands_above_time(document, i) or _stands_above_job(document, i)):
         return None
+    if is_author_with_glued_job(text):
+        return "bare-author"
     if _AGENCY.match(text):
         before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
@@ -112,6 +121,17 @@ def _is_job(text: str) -> bool:
     return len(text) <= LONGEST and is_outlet(without_handles(text) or text)
 
 
+def _goes_on(text: str) -> bool:
+    """Tell whether a line goes on with the names of the authors: "and Bo Sample"."""
+    return text.startswith(("and ", "& ")) and is_author(text.partition(" ")[2])
+
+
+def _stands_above_job(document: Document, i: int) -> bool:
+    """Tell whether the line below names a job: nothing but the author stands above that."""
+    below = document.neighbour(i, 1)
+    return below is not None and below.open and JOBS.search(below.text) is not None and is_outlet(below.text)
+
+
 def _stands_above_time(document: Document, i: int) -> bool:
     """Tell whether a timestamp stands below a line, with no more than furniture, a job and the line again between."""
     name = document.spans[i].text
@@ -120,7 +140,7 @@ def _stands_above_time(document: Document, i: int) -> bool:
             return True
         if span.role is Role.BOILERPLATE or not _is_more_than(span, name):
             continue
-        if span.role is not None or not _is_job(span.text):
+        if span.role is not None or not (_is_job(span.text) or _goes_on(span.text)):
             return False
     return False
 

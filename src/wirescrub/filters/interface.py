@@ -14,6 +14,7 @@ RULES = {
     "glued-share-bar": "names of networks, or “CLOSE”, glued to the start of a caption or headline",
     "share-bar": "names of networks, one a line, in a run of at least two",
     "reactions": "how many readers felt what: “Love”, “0”, “Sad”, “0”, at least two of them",
+    "player-time": "how long a video is, alone on its line (“1:14”), once or twice in the story",
     "bare-count": "a number alone between two lines of the page: how many shared, or felt so",
 }
 
@@ -72,6 +73,9 @@ _BAR = re.compile(
 REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
 _BAR_STARTS = frozenset("FTPGLWMESC")
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
+_DURATION = re.compile(r"(?:Duration )?0?\d:[0-5]\d")
+MOST_PLAYERS = 2
+"""With more such lines the story is a timetable, or a list of scores."""
 LONGEST = 240
 LONG_ROW = 7
 _BEGINNING = 30
@@ -81,10 +85,14 @@ def interface(document: Document) -> Iterator[Mark]:
     """Mark buttons, menu entries and labels, which consist of the words of an interface only."""
     run: list[int] = []  # single words such as "Facebook": one may be a crosshead, two in a row are a share bar
     reactions: list[int] = []
+    durations: list[int] = []
     for at, span in document.suspects():
         text = span.text
         if len(text) < 8 and text.replace(",", "").isdigit() and _between_furniture(document, at):
             yield Mark(at, Role.BOILERPLATE, "bare-count")
+            continue
+        if len(text) < 15 and text[-1].isdigit() and _DURATION.fullmatch(text):
+            durations.append(at)
             continue
         if len(text) < 10 and text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
             reactions += [at, document.spans.index(count, at)]
@@ -104,6 +112,8 @@ def interface(document: Document) -> Iterator[Mark]:
             run.append(at)
             if len(run) > 1:
                 yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])
+    if len(durations) <= MOST_PLAYERS:
+        yield from (Mark(at, Role.BOILERPLATE, "player-time") for at in durations)
     if len(reactions) > 2:
         yield from (Mark(place, Role.BOILERPLATE, "reactions") for place in reactions)
 

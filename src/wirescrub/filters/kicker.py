@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import lines_above
+from wirescrub.grammar.places import known
 
 RULES = {"kicker": "Label of a section or a kind of piece, alone on its line in the head"}
 
@@ -17,10 +18,13 @@ _SECTIONS = (
     r"|Breaking(?: News)?|Explainer|Features?|Investigation|Interview|Review|Letters?|Perspective|Top|Domestic|Company"
     r"|Deals|Special Report|Fact[ -]?Check|Live|News|Industry|Regulatory|Wealth|Internet|Commodities|Emerging Markets"
     r"|Bonds|Funds|Hot Stocks|Oil Report|Central Banks|Consumer Goods(?: and Retail)?|Cyber Risk|Oddly Enough"
-    r"|Aerospace (?:and|&) Defense"
+    r"|Aerospace (?:and|&) Defense|Society|Transport(?:ation)?|Housing|Immigration|Property|Real Estate|Family"
+    r"|Parenting|Relationships|Fashion|Beauty|Movies?|Music|TV|Books|Gam(?:es|ing)|Cars|Motoring|Football|Soccer"
+    r"|Cricket|Rugby|Nation|Metro|Community|History|Space|Animals|Royals|Celebrity|Showbiz|Human Interest|Weather"
+    r"|(?:News|Press|Media) Release|(?:Research|Conference|Medical|Health|Science) News"
 )
 _KICKER = re.compile(
-    rf"(?:{_SECTIONS})(?: ?(?:/|&|and|\|) ?(?:{_SECTIONS}))?(?: News)?(?:,? Opinion)? ?:?", re.IGNORECASE
+    rf"(?:{_SECTIONS})(?:(?: News)? ?(?:/|&|and|\|) ?(?:{_SECTIONS}))?(?: News)?(?:,? Opinion)? ?:?", re.IGNORECASE
 )
 
 
@@ -37,4 +41,7 @@ def is_section(text: str) -> bool:
     >>> is_section("World News"), is_section("Middle East"), is_section("News of the World Cup")
     (True, True, False)
     """
-    return (len(text) <= 40 and _KICKER.fullmatch(text) is not None) or text.startswith("Series: ")
+    if len(text) > 40:
+        return text.startswith("Series: ")
+    place, bar, section = text.partition(" / ")  # "Hong Kong / Society"
+    return _KICKER.fullmatch(section if bar and known(place) else text) is not None or text.startswith("Series: ")

@@ -28,7 +28,7 @@ _POINTERS = (
     r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
     r"|more (?:here|stories|news|coverage)|see (?:also|more|photos?|inside)|now watch|watch (?:now|live|this|next|more)"
     r"|must[- ](?:read|see|watch)|don't miss|in \d+ seconds|you (?:may|might) (?:also )?like|recommended"
-    r"|trending(?: now)?|what to (?:read|watch) next|(?:up|read) next|next up|further reading|go deeper"
+    r"|suggested|trending(?: now)?|what to (?:read|watch) next|(?:up|read) next|next up|further reading|go deeper"
     r"|editors?'s? picks?|(?:full|complete|live) coverage|share this story|(?:our|opposing|another) view"
     r"|from the archives?|best of \w+|sign up|market sectors|story continues|most (?:read|popular|viewed)"
 )
@@ -52,6 +52,7 @@ _LABEL_BEHIND = re.compile(
     r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
     re.I,
 )
+_BEFORE_ARROW = re.compile(r"\[[^\[\]]{3,40}\] \S.{8,160} »")  # "[Most read] Ferry runs aground »"
 _ADDRESS = re.compile(
     r"[\W_]*(?:https?://|www\.|pic\.twitter\.com/|t\.co/|[\w-]+\.(?:com|org|net|co\.uk)/)\S*[\W_]*", re.I
 )
@@ -111,6 +112,8 @@ def _rule(span: Span) -> str | None:
         return "link-in-brackets"
     if text[:2] == "[ " and text[-2:] == " ]" and text.count(" ") > 5:
         return "link-in-brackets"
+    if text[-1] == "»" and _BEFORE_ARROW.fullmatch(text):
+        return "labelled-link"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
     if span.finished or not marked:

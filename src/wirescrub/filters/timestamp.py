@@ -34,7 +34,7 @@ _BEGIN = re.compile(
     r"|(?:Today|Yesterday), (?=\d)"
     rf"|(?<![a-z])(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
-_SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d)")
+_SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
@@ -91,7 +91,7 @@ def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:
     """
     if "label" in kinds:
         return bool(kinds & (DATES | CLOCKS) or "md" in kinds)
-    if kinds & DATES:
+    if kinds & DATES or {"dm", "clock"} <= kinds:
         return bare or bool(kinds & CLOCKS)
     return first and bool(kinds & CLOCKS) and ("zone" in kinds or "near" in kinds)
 

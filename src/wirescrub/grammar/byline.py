@@ -9,11 +9,12 @@ _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report"
     r"|(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Interview|Kommentar)) )?"
     r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]))"
+    r"|As [Tt]old [Tt]o (?=[A-Z])"
     r"|[A-Z][\w &’'-]{2,40} / By (?=[A-Z])"  # the programme or station, as on ABC in Australia
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
 )
 _EDITED = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by [A-Z]")
-_HANDLE = re.compile(r"\s*(?:@\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
+_HANDLE = re.compile(r"\s*(?:@+\w+|\S+@\S+\.\w+|\[email protected\]|\(@\w+\)|https?://\S+)\s*")
 _SPLIT = re.compile(r",? (?:and|und|et|y|with|&) |\s*[,;/|·•]\s*|\s+[-–—]\s+")
 _BETWEEN = re.compile(r",? and |, | & ")
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
@@ -34,7 +35,8 @@ _JOB_BEFORE = re.compile(
 _DESK = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|Agence France-Presse|AFP|AP|ANI|IANS|PTI|TNN|Xinhua|Agencies"
     r"|Bloomberg(?: News)?|Press Association|(?:The )?Canadian Press|(?:The )?Editorial Board"
-    r"|Staff(?: Report(?:er|s)?| Writer)?|dpa|epd|KNA|SID|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
+    r"|Staff(?: Report(?:er|s)?| Writer)?|dpa|epd|KNA|SID|(?:FRANCE|FOX|ABC|NBC|CBS|Sky|RTL|Channel) ?\d{1,2}"
+    r"|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
     re.IGNORECASE,
 )
 """Who signs where no person does."""
@@ -85,6 +87,16 @@ def is_byline(text: str) -> bool:
     if not (_person(first) or _DESK.match(first)):
         return False
     return all(_person(part) or is_title_case(part) or is_outlet(part) for part in others)
+
+
+def is_author_with_glued_job(text: str) -> bool:
+    """Tell whether an outlet and a job are glued to the author's name.
+
+    >>> is_author_with_glued_job("Ana ExamplePlanet Staff Writer"), is_author_with_glued_job("Ana Example")
+    (True, False)
+    """
+    glue = _GLUE.search(text) if len(text) <= 80 else None
+    return bool(glue and JOBS.search(text, glue.start()) and _person(text))
 
 
 def is_outlet(text: str) -> bool:
