@@ -20,13 +20,31 @@ _TOKEN = re.compile(r"[a-z0-9]+")
 _SPACED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789" else 32 for byte in range(256))
 
 
+class Later:
+    """An expression of a rule, compiled when it is first asked for: most documents ask for a few of a hundred.
+
+    Those of users are compiled at once, so that what is wrong with one is told before a text is read.
+    """
+
+    __slots__ = ("_entry", "_regex", "_rule")
+
+    def __init__(self, rule: Rule, entry: str) -> None:
+        self._rule, self._entry = rule, entry
+        self._regex: re.Pattern[str] | TimedPattern | None = None if rule.shipped else rule.compiled(entry)
+
+    def __call__(self) -> re.Pattern[str] | TimedPattern:
+        """Return it, ready for use."""
+        self._regex = self._regex or self._rule.compiled(self._entry)
+        return self._regex
+
+
 class Pattern(NamedTuple):
-    """A regular expression of a rule, ready for use, and the words of which a line must hold one.
+    """A regular expression of a rule, and the words of which a line must hold one.
 
     pieces says whether it cuts a piece out or takes the whole line.
     """
 
-    regex: re.Pattern[str] | TimedPattern
+    regex: Later
     rule: Rule
     pieces: bool
     words: tuple[str, ...]
@@ -36,13 +54,13 @@ class Pattern(NamedTuple):
 class Start(NamedTuple):
     """What a rule asks of a line whose first word it names."""
 
-    begins: re.Pattern[str] | TimedPattern | None
-    holds: re.Pattern[str] | TimedPattern | None
+    begins: Later | None
+    holds: Later | None
     rule: Rule
 
     def fits(self, line: str) -> bool:
         """Say whether the line is what the rule asks for."""
-        return bool((self.begins and self.begins.match(line)) or (self.holds and self.holds.search(line)))
+        return bool((self.begins and self.begins().match(line)) or (self.holds and self.holds().search(line)))
 
 
 def _may_be_glued(start: str) -> bool:
@@ -94,8 +112,8 @@ class RuleSet:
                 else:
                     self.glued.append((start, rule))
             if rule.starts:
-                begins = rule.compiled("begins") if rule.begins else None
-                holds = rule.compiled("holds") if rule.holds else None
+                begins = Later(rule, "begins") if rule.begins else None
+                holds = Later(rule, "holds") if rule.holds else None
                 for word in rule.starts:
                     self.starts.setdefault(word, []).append(Start(begins, holds, rule))
             for suffix in rule.suffixes:
@@ -104,8 +122,8 @@ class RuleSet:
                 said = tuple(keys(block))
                 self.blocks.setdefault(said[0], []).append((said, rule))
             if rule.pattern:
-                regex = rule.compiled("pattern")
-                pattern = Pattern(regex, rule, "piece" in regex.groupindex, rule.words or ("",), number)
+                pieces = "(?P<piece>" in rule.pattern
+                pattern = Pattern(Later(rule, "pattern"), rule, pieces, rule.words or ("",), number)
                 for word in pattern.words:
                     self._index(word, pattern)
         self.firsts = frozenset([*self.prefixes, *self.starts])

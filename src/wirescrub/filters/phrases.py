@@ -163,8 +163,8 @@ def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) ->
             continue
         text = text or plain(span.text)
         if pieces:
-            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text)]
-        elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
+            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex().finditer(text)]
+        elif regex().fullmatch(text.strip(EDGES)) and not is_post(text):
             made.append(Mark(at, rule.role, rule.id))
             break
     return made
