@@ -164,6 +164,8 @@ def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> N
         ("Share on Pinterest Ice on the ramps may be why they failed.", ["Ice on the ramps may be why they failed."]),
         ("image zoom Ice on the ramps. Credit: The family", ["Ice on the ramps. Credit: The family"]),
         ("Enlarge / Ice on the ramps in March.", ["Ice on the ramps in March."]),
+        ("EMBED <> More Videos Ice on the ramps in March.", ["Ice on the ramps in March."]),
+        ("Open Image Modal ANA EXAMPLE VIA GETTY IMAGES Ice on it.", ["ANA EXAMPLE VIA GETTY IMAGES Ice on it."]),
     ],
 )
 def test_labels_of_the_page_are_cut_off_the_caption(line: str, captions: list[str]) -> None:

@@ -99,6 +99,13 @@ def test_what_is_not_sure_is_not_read(text: str) -> None:
         ("The ramps under ice. (Photo: Ana Example/The Planet)Buy Photo", "Photo: Ana Example/The Planet"),
         ("NORTHPORT: Volunteers clear the ramps on Sunday.—Planet Wire", "—Planet Wire"),
         ("The ramps under ice. (FOX 11)", "FOX 11"),
+        ("The ramps under ice. (Ana Example | Planet.com)", "Ana Example | Planet.com"),
+        ("The ramps under ice. (Ana Example/The Planet) @anaexample", "Ana Example/The Planet"),
+        ("The ramps under ice. ANA EXAMPLE ana@planet.com", "ANA EXAMPLE ana@planet.com"),
+        ("The ramps under ice. Ana Example, Northport Free Press", "Ana Example, Northport Free Press"),
+        ("The keeper and her daughter, at home in Ames. Example family", "Example family"),
+        ("“We waited for hours.” Ana Example, Northport Free Press", None),
+        ("He left. Sen. Ana Example, Texas", None),
         (
             "The harbour master of Northport reads the gauge at the foot of the northern ramp. By Ana Example",
             "By Ana Example",

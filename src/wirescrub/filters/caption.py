@@ -45,10 +45,11 @@ _PLAYER = re.compile(
     r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
     r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
     r"|Open this photo in gallery:?|Share on Pinterest(?= [A-Z][^.]{20})|[Ii]mage zoom|Enlarge /"
+    r"|Open Image Modal(?= [A-Z])|EMBED <> More Videos(?= [A-Z])"
     r"|Expand Image|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
 _PLAYER_STARTS = (
-    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand [".split(),
+    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand EMBED [".split(),
     *(f"{number} of " for number in range(1, 10)),
 )
 _BARE = frozenset(
@@ -61,6 +62,7 @@ _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
     r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Cover: "
+    r"|Image: (?=[A-Z][^.]{20})|FREE TO WATCH: "
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"

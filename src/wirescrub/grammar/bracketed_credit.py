@@ -38,7 +38,7 @@ _SUPPLIED = re.compile(r"(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? 
 _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
 )
-_FOR_PAPER = re.compile(r"(?P<name>[^/]{3,40}?)(?: ?/ ?| for )(?:the |The |[A-Z])")
+_FOR_PAPER = re.compile(r"(?P<name>[^/|]{3,40}?)(?: ?[/|] ?| for )(?:the |The |[A-Z])")
 
 
 def is_bracketed_credit(inner: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wirescrub import patterns as re
-from wirescrub.grammar.names import is_person, is_title_case, may_end_in_agency
+from wirescrub.grammar.names import OUTLETS, is_person, is_title_case, may_end_in_agency
 from wirescrub.grammar.places import known
 
 _START = r"(?:^|(?<=[.”\"!?] ))"
@@ -20,8 +22,15 @@ _FOR = re.compile(
 )
 # "… at the exchange on Sunday.—Planet Wire", as papers of Pakistan and India have it
 _DASHED = re.compile(r"(?<=[a-z\d)][.])—(?P<who>[A-Z][\w.’'/ -]{2,40})$")
+# "… at home in Ames. Ana Example, The Planet", "… with her daughter. Example family", "ANA EXAMPLE ana@planet.com"
+_SIGNED = re.compile(
+    r"(?<=[a-z\d)][.] )(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}), "
+    r"(?:[Ss]pecial to (?:the )?)?(?P<paper>[A-Z][\w &’']{2,30})$"
+)
+_FAMILY = re.compile(r"(?<=[a-z\d)][.] )(?:The )?[A-Z][\w’'-]+ family$")
+_ADDRESSED = re.compile(r"(?:^|(?<=[.!?”] ))[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3} [\w.+-]+@[\w-]+\.[\w.]*\w$")
 # "The pupils read. By Ana Example": the sentence before is long, or it is the title of another story.
-_BY = re.compile(r"[^.!?]{60}[.!?] By (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$")
+_BY = re.compile(r"(?<=[^.!?]{60}[.!?] )By (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$")
 # A person and the paper: "Ana Example/Daily Planet", "Ana Example | Planet Media", glued to the caption or not.
 _NAME = r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])*\.|[\w’'-]+)"
 _PAPER = re.compile(
@@ -41,6 +50,25 @@ _NOTICE = re.compile(
 )
 
 
+def _is_of_paper(found: re.Match[str]) -> bool:
+    """Tell whether somebody photographs for a paper; alone it may be a byline: "Ana Example for NBC News"."""
+    name, paper = found["name"], found["paper"]
+    sure = found.start() > 0 or paper.isupper() or paper.startswith("The ")
+    return sure and is_person(name) and is_title_case(paper)
+
+
+_FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
+    ("ourtesy ", _COURTESY, lambda found: is_title_case(found["who"])),
+    (" for ", _FOR, _is_of_paper),
+    ("—", _DASHED, lambda found: is_title_case(found["who"], 5)),
+    (" family", _FAMILY, bool),
+    ("@", _ADDRESSED, bool),
+    (", ", _SIGNED, lambda found: is_person(found["name"]) and OUTLETS.fullmatch(found["paper"]) is not None),
+    (" By ", _BY, lambda found: is_person(found["name"])),
+)
+"""What the end of a line holds, how the credit looks then, and what else must be true."""
+
+
 def credited_at(tail: str) -> int | None:
     """Return where in the end of a line such a credit starts, or None.
 
@@ -53,18 +81,11 @@ def credited_at(tail: str) -> int | None:
         return _copyright(tail)
     if "/" in tail and _INITIALS.match(tail):
         return 0
-    if "ourtesy " in tail and (found := _COURTESY.search(tail)) and is_title_case(found["who"]):
-        return found.start()
     if tail.endswith(_LICENSES) and (found := _LICENSED.search(tail)):
         return found.start()
-    if " for " in tail and (found := _FOR.search(tail)) and is_person(found["name"]) and is_title_case(found["paper"]):
-        # alone it may be a byline: "Ana Example for NBC News"
-        sure = found.start() > 0 or found["paper"].isupper() or found["paper"].startswith("The ")
-        return found.start() if sure else None
-    if "—" in tail and (found := _DASHED.search(tail)) and is_title_case(found["who"], 5):
-        return found.start()
-    if " By " in tail and (found := _BY.search(tail)) and is_person(found["name"]):
-        return found.start("name") - len("By ")
+    for cue, form, is_one in _FORMS:
+        if cue in tail and (found := form.search(tail)) and is_one(found):
+            return found.start()
     return None
 
 

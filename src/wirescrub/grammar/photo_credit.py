@@ -22,7 +22,7 @@ TAIL = 160
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
     r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|\(Composite\)"
-    r"|\(opens in a new (?:window|tab)\)|Buy (?:this )?[Pp]hoto|, [\w.+-]+@[\w.-]+\w"
+    r"|\(opens in a new (?:window|tab)\)|Buy (?:this )?[Pp]hoto|, [\w.+-]+@[\w.-]+\w|(?<=\)) @\w+"
     r"|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
     r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
@@ -82,7 +82,7 @@ def credit_at(text: str) -> tuple[int, int] | None:
     if not _may_have_credit(text):
         return None
     end = len(text)
-    if text.endswith(_TRAILER_ENDS) or "EDITORS" in text or "THIS IMAGE" in text:
+    if text.endswith(_TRAILER_ENDS) or ") @" in text[-40:] or "EDITORS" in text or "THIS IMAGE" in text:
         trailer = _TRAILER.search(text, max(0, end - 4 * TAIL))
         end = trailer.start() if trailer else end
     base = max(0, end - TAIL)
