@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from wirescrub.document import Role, Span
 from wirescrub.fields import FIELDS
 
 
-@dataclass(frozen=True, slots=True)
-class Timestamp:
+class Timestamp(NamedTuple):
     """When the article was published: as written, and in ISO 8601 as far as it could be read."""
 
     text: str | None
@@ -19,8 +18,7 @@ class Timestamp:
     updated: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where the story was filed, when, and by which agency, each as written; text is all of it with its separator."""
 
     text: str
@@ -29,8 +27,7 @@ class Dateline:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """The caption of a picture, video or graphic, and the credit in it."""
 
     text: str
@@ -128,8 +125,8 @@ class Article:
             "kicker": self.kicker,
             "deck": list(self.deck),
             "byline": list(self.byline),
-            "timestamp": asdict(self.timestamp) if self.timestamp else None,
-            "dateline": {**asdict(self.dateline), "places": list(self.dateline.places)} if self.dateline else None,
+            "timestamp": self.timestamp._asdict() if self.timestamp else None,
+            "dateline": {**self.dateline._asdict(), "places": list(self.dateline.places)} if self.dateline else None,
             "captions": [{"text": caption.text, "credit": caption.credit} for caption in self.captions],
             "credits": list(self.credits),
             "notes": list(self.notes),

@@ -29,8 +29,9 @@ class UnknownFilter(ValueError):
 
 
 def several(given: Any) -> tuple[Any, ...]:
-    """Return what was given, one name or path alone as well: it is no row of letters."""
-    return (given,) if isinstance(given, (str, os.PathLike)) else tuple(given)
+    """Return what was given, one name, path or rule alone as well: it is no row of letters, or of fields."""
+    alone = isinstance(given, (str, os.PathLike)) or hasattr(given, "_fields")
+    return (given,) if alone else tuple(given)
 
 
 def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Filter, ...]:
@@ -78,7 +79,7 @@ class Cleaner:
         skip: Iterable[str] = (),
         publisher: str | None = None,
         quotes: str = "keep",
-        rules: Iterable[str | os.PathLike[str] | Rule] | str | os.PathLike[str] = (),
+        rules: Iterable[str | os.PathLike[str] | Rule] | str | os.PathLike[str] | Rule = (),
         disable: Iterable[str] = (),
     ) -> None:
         self.chain = select(only, skip)

@@ -16,7 +16,6 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import fields
 from typing import Any, NamedTuple
 
 from wirescrub.alike import key
@@ -33,7 +32,11 @@ LOOKS_FOR = ("lines", "prefixes", "starts", "suffixes", "blocks", "pattern")
 TOP = ("rule", "rules", "disable", "publisher", "cues")
 """The keys of a rules file."""
 
-_KEYS = {item.name: item.type for item in fields(Rule) if item.name not in ("origin", "shipped")}
+_KEYS = {
+    name: str(getattr(kind, "__forward_arg__", kind))
+    for name, kind in Rule.__annotations__.items()
+    if name not in ("origin", "shipped")
+}
 
 
 class BadRules(ValueError):
@@ -140,7 +143,7 @@ def _rule(table: dict[str, Any], number: int, origin: str) -> Rule:
     roles = [role.value for role in Role if role is not Role.BLANK]
     if role not in roles:
         raise BadRules(f"{where}: role: no role is called {role!r}{meant_or_all(str(role), roles)}")
-    values = {entry: _checked(table, entry, str(_KEYS[entry]), where) for entry in table if entry != "role"}
+    values = {entry: _checked(table, entry, _KEYS[entry], where) for entry in table if entry != "role"}
     position = values.get("position")
     if position is not None and position not in POSITIONS:
         raise BadRules(f"{where}: position: not {position!r} but one of {', '.join(POSITIONS)}")

@@ -13,7 +13,7 @@ A rules file is TOML with one table a rule:
     suffixes = ["Read more »"]               # cut this much off the end of a line
     blocks = [["Video Loading", "Play now"]] # these lines, one after the other
     pattern = '\d+ shares?'                  # the whole line matches; a group named `piece` cuts only that piece
-    words = ["share"]                        #   tried only on lines in which one of these words stands (lower case)
+    words = ["share", "shares"]              #   tried only on lines with one of these whole words in them (lower case)
     in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
     longest = 200                       # touch no longer line, in characters, but for `lines` and `blocks`
     position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story
@@ -32,8 +32,7 @@ A line that reports somebody's words is taken only by `lines`, `blocks` and `pat
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from wirescrub import patterns as re
 from wirescrub.span import Role
@@ -49,8 +48,7 @@ EXPRESSIONS = ("pattern", "begins", "holds")
 Expression: TypeAlias = str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """One named reason to give a line, or a piece of one, a role. See the module for what each field means."""
 
     id: str

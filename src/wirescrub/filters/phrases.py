@@ -30,13 +30,14 @@ def _spelled(document: Document, looked: set[int]) -> Iterator[Mark]:
     """Mark the paragraphs in the midst of the story that a rule spells out, or the beginning of which it names."""
     rules = document.rules or shipped_set()
     wanted = Wanted(document)
+    openings = rules.index.openings
     for at, span in document.open():
         text = span.text
-        if at in looked or (text.partition(" ")[0] not in rules.openings and opening(text) not in rules.openings):
+        if at in looked or (text.partition(" ")[0] not in openings and opening(text) not in openings):
             continue
-        line = key(span.text)
-        rule = _by_line(at, line, rules, wanted) if line in rules.lines else None
-        for prefix, other in rules.prefixes.get(first_word(span.text), ()) if rule is None else ():
+        line = key(text)
+        rule = _by_line(at, line, rules, wanted)
+        for prefix, other in rules.prefixes_of(line, first_word(text)) if rule is None else ():
             if other.in_prose and line.startswith(prefix) and wanted(other, at, len(line)):
                 rule = other
         if rule:
@@ -60,25 +61,25 @@ def marks(document: Document, spans: list[tuple[int, Span]]) -> Iterator[Mark]:
             continue
         rule = None
         if (
-            len(span.text) <= rules.longest_line
-            and (rules.spells_prose or not span.prose)
+            len(span.text) <= rules.index.longest_line
+            and (rules.index.spells_prose or not span.prose)
             and not _is_tail_word(span.text)
         ):
             line = key(span.text)
-            if line in rules.blocks and (places := _block(spans, at, line, rules, wanted)):
+            if line in rules.index.blocks and (places := _block(spans, at, line, rules, wanted)):
                 yield from places
                 block_ends = places[-1].at
                 continue
-            rule = _by_line(at, line, rules, wanted) if line in rules.lines else None
+            rule = _by_line(at, line, rules, wanted)
         first = first_word(span.text)
-        if rule is None and (first in rules.firsts or rules.glued):
+        if rule is None and (first in rules.index.firsts or rules.index.glued):
             rule = _by_start(at, span, first, rules, wanted)
         if rule:
             yield Mark(at, rule.role, rule.id)
             continue
         if patterns := prose if span.prose else loose:
-            yield from _by_pattern(at, span, patterns, wanted)
-        if rules.suffixes and (last := last_word(span.text[-40:])) in rules.suffixes:
+            yield from _by_pattern(at, span, rules, patterns, wanted)
+        if rules.index.suffixes and (last := last_word(span.text[-40:])) in rules.index.suffixes:
             yield from _by_end(at, span, last, rules, wanted)
 
 
@@ -86,7 +87,8 @@ def _is_notice(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wan
     """Say whether the last paragraph is the page's, so that the story ends above it."""
     if rule := _by_start(at, span, first_word(span.text), rules, wanted):
         return rule.role is Role.BOILERPLATE
-    return any(mark.end is None and mark.role is Role.BOILERPLATE for mark in _by_pattern(at, span, patterns, wanted))
+    marks = _by_pattern(at, span, rules, patterns, wanted)
+    return any(mark.end is None and mark.role is Role.BOILERPLATE for mark in marks)
 
 
 class Wanted:
@@ -120,28 +122,25 @@ def _is_tail_word(text: str) -> bool:
 
 def _by_line(at: int, line: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
     """Return the rule that names the whole line."""
-    return next((rule for rule in rules.lines[line] if wanted(rule, at, 0)), None)
+    return next((rule for rule in rules.by_line(line) if wanted(rule, at, 0)), None)
 
 
 def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -> Rule | None:
     """Return the rule that the beginning of the line brings up, its first word before all."""
-    prefixes, starts = rules.prefixes.get(first), rules.starts.get(first)
-    if rules.glued:
-        prefixes = [*(prefixes or ()), *rules.glued]
+    head = plain(span.text[:_HEAD]).lstrip(EDGES).casefold()
+    prefixes, starts = rules.prefixes_of(head, first), rules.starts_of(first)
     if not prefixes and not starts:
         return None
     # most lines that begin so are paragraphs, too long for any of these rules, or go on in another way
     length = bare_length(span.text)
-    if prefixes:
-        head = plain(span.text[:_HEAD]).lstrip(EDGES).casefold()
-        prefixes = [entry for entry in prefixes if length <= entry[1].longest and head.startswith(entry[0][:_SHORT])]
-    starts = [start for start in starts or () if length <= start.rule.longest]
+    prefixes = [entry for entry in prefixes if length <= entry[1].longest and head.startswith(entry[0][:_SHORT])]
+    starts = [(number, rule) for number, rule in starts if length <= rule.longest]
     if not prefixes and not starts:
         return None
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
-    found = [rule for prefix, rule in prefixes or () if folded.startswith(prefix) and wanted(rule, at, len(line))]
-    found += [start.rule for start in starts if wanted(start.rule, at, len(line)) and start.fits(line)]
+    found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
+    found += [rule for number, rule in starts if wanted(rule, at, len(line)) and rules.fits(number, line)]
     if not found or tells(span.text) or is_post(span.text) or credit_at(span.text):
         return None
     return None if found[0].role is Role.BOILERPLATE and _is_personal(span.text) else found[0]
@@ -152,19 +151,20 @@ def _is_personal(text: str) -> bool:
     return "@" in text and (is_call(text) or is_contact(text))
 
 
-def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:
+def _by_pattern(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wanted: Wanted) -> list[Mark]:
     """Return a mark for the first pattern that the whole line matches, or for the pieces that patterns name."""
     length = len(span.text)
     lower = span.text.lower()
     made: list[Mark] = []
     text = ""
-    for regex, rule, pieces, words, _ in patterns:
+    for rule, pieces, words, number in patterns:
         if length > rule.longest or not holds(lower, words) or not wanted(rule, at, length):
             continue
         text = text or plain(span.text)
+        regex = rules.expression(number, "pattern")
         if pieces:
-            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex().finditer(text)]
-        elif regex().fullmatch(text.strip(EDGES)) and not is_post(text):
+            made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text)]
+        elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
             made.append(Mark(at, rule.role, rule.id))
             break
     return made
@@ -173,7 +173,8 @@ def _by_pattern(at: int, span: Span, patterns: list[Pattern], wanted: Wanted) ->
 def _by_end(at: int, span: Span, last: str, rules: RuleSet, wanted: Wanted) -> Iterator[Mark]:
     """Yield the end of a line that is a phrase of its own, behind the end of a sentence."""
     text = span.text
-    for suffix, rule in rules.suffixes[last]:
+    for suffix, number in rules.index.suffixes[last]:
+        rule = rules.rules[number]
         found = re.search(r"(?<=[.!?\"')\]]) *" + re.escape(suffix) + r"[ .:!…»›>]*$", plain(text[-200:]).casefold())
         if found and wanted(rule, at, 0):
             yield Mark(at, rule.role, rule.id, len(text) - len(found[0]), len(text))
@@ -183,7 +184,8 @@ def _by_end(at: int, span: Span, last: str, rules: RuleSet, wanted: Wanted) -> I
 def _block(spans: list[tuple[int, Span]], at: int, line: str, rules: RuleSet, wanted: Wanted) -> list[Mark]:
     """Return a mark for every line of a block of lines that begins here."""
     start = next(i for i, (place, _) in enumerate(spans) if place == at)
-    for keys, rule in rules.blocks[line]:
+    for keys, number in rules.index.blocks[line]:
+        rule = rules.rules[number]
         following = spans[start : start + len(keys)]
         if tuple(key(span.text) for _, span in following) == keys and wanted(rule, at, 0):
             return [Mark(place, rule.role, rule.id) for place, _ in following]
