@@ -28,6 +28,7 @@ MATCHES = [
     "Text by: FRANCE 24",
     "Ana ExamplePlanet Staff Writer",
     "Ana Example@@anaexample",
+    "Ana Example, University of Northport",
     "Analysis by Ana Example, BBC News, Washington",
     "By the BBC's Ana Example in Oslo",
     "Associated Press",

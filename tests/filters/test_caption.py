@@ -156,6 +156,7 @@ def test_a_sentence_that_only_names_an_agency_or_a_picture_stays(line: str) -> N
             "Facebook Twitter Pinterest Ice on the ramps. Photograph: Ana Example/AP",
             ["Ice on the ramps. Photograph: Ana Example/AP"],
         ),
+        ("Facebook Twitter Pinterest LinkedIn Reddit", []),
         ("CLOSE What ice does to a ramp. Northport Planet", ["What ice does to a ramp. Northport Planet"]),
         (
             "Open this photo in gallery: Ice on the ramps.Ana Example/The Planet",

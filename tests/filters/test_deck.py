@@ -37,6 +37,16 @@ def decks(text: str) -> list[str]:
             id="sentence above the byline",
         ),
         pytest.param(
+            f"{HEAD}\n\n- Ramps to be mended by Friday, board says -\n\n- Passengers use southern quay -\n\n{LEAD}",
+            ["- Ramps to be mended by Friday, board says -", "- Passengers use southern quay -"],
+            id="lines between dashes",
+        ),
+        pytest.param(
+            f"{HEAD}\n\nWhat to Know\n\nIce damaged both ramps\n\nPassengers use southern quay\n\n{LEAD}",
+            ["Ice damaged both ramps", "Passengers use southern quay"],
+            id="lines below a label",
+        ),
+        pytest.param(
             f"Story highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
             ["Ice damaged both ramps", "Passengers are told to use southern quay"],
             id="highlights, the label glued",

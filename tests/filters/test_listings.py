@@ -31,13 +31,19 @@ def gone(*lines: str) -> list[str]:
     [
         *("Most read", "More from the harbour", "Related coverage:", "You may also like", "Most Read Local Stories"),
         *("Most Recent in Ferries", "Latest in Ferries", "Editors’ Recommendations", "Popular on The Harbour"),
-        *("LATEST HARBOUR VIDEOS", "Also Check Out:"),
+        *("LATEST HARBOUR VIDEOS", "Also Check Out:", "Related Story", "ALSO ON HARBOUR.COM"),
     ],
 )
 def test_a_list_goes_with_its_header(header: str) -> None:
     """Down to the next sentence of the story, and to the end where none follows."""
     assert gone(*STORY[:2], header, *LINKS, STORY[2]) == [header, *LINKS]
     assert gone(*STORY, header, *LINKS) == [header, *LINKS]
+
+
+def test_a_picture_ends_a_list() -> None:
+    """Its caption and what follows are the story's."""
+    rest = ["Boats at the quay in March. Ana Example/Reuters", "And off they went—to sea!"]
+    assert gone(STORY[0], "Most read", *LINKS, *rest, STORY[1]) == ["Most read", *LINKS]
 
 
 def test_every_list_of_a_page_goes() -> None:

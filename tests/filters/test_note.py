@@ -230,6 +230,10 @@ STUDY = [
         ["SOURCES: Ana Example, M.D., diver. Bo Sample, Ph.D., of the bay. Harbour Congress, Ames, Nov. 12, 2011."],
         ["SOURCE: bit.ly/2abcdef Harbour Science, online April 3, 2018."],
         ["Harbour Sci. Published online March 15, 2015. Abstract"],
+        ["Reference:", "Example A, et al. Abstract 38. Presented at: Harbour Meeting; May 5-8, 2018; Ames."],
+        ["Disclosures: Example reports no relevant financial disclosures."],
+        ["About the HDI: The HDI supports research on harbours and on what grows in them."],
+        ["For Media Inquiries and Spokespeople:", "HDI News in Ames: (515) 555-0173"],
         ["Source Reference: Example A, et al “Dawn in a bay” Harb Sci 2017; DOI: 10.1/cm.2017."],
     ],
 )
@@ -244,6 +248,7 @@ def test_what_stands_below_a_story_about_its_study_is_a_note(lines: list[str]) -
         ["Sources", *STUDY[:3]],
         ["Funding", "The town has found none so far."],
         ["Contact", "They met at noon."],
+        ["About the bay: nobody knows how deep it is."],
         ["Disclosures", "The mayor made two of them at the weekend, and a third on Monday."],
         ["The paper was published online in March 2015, and nobody read it."],
     ],

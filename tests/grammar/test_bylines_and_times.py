@@ -63,6 +63,11 @@ def test_a_byline_gives_its_names_as_written(byline: str, expected: list[str]) -
         ),
         ("10/07/2026 00:50 Actualizado a 11/07/2026 22:39", "2026-07-10T00:50:00", "2026-07-11T22:39:00"),
         ("05 Gennaio 2025 Aggiornato alle 16:01 1 minuti di lettura", "2025-01-05", None),
+        (
+            "March 14, 2018, 1:22 PM EDT / Updated March 14, 2018, 3:05 PM EDT / Source: TODAY",
+            "2018-03-14T13:22:00-04:00",
+            "2018-03-14T15:05:00-04:00",
+        ),
         ("Friday, 22 Nov 2024 4:55 PM MYT", "2024-11-22T16:55:00+08:00", None),
     ],
 )

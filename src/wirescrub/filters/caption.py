@@ -48,6 +48,7 @@ _PLAYER = re.compile(
     r"|Open Image Modal(?= [A-Z])|EMBED <> More Videos(?= [A-Z])"
     r"|Expand Image|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
+_NETWORKS = re.compile(r"(?: (?:LinkedIn|Reddit|WhatsApp|Email|Tumblr|Print|Copy Link|Flipboard|Telegram))+ ?")
 _PLAYER_STARTS = (
     *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand EMBED [".split(),
     *(f"{number} of " for number in range(1, 10)),
@@ -167,6 +168,9 @@ def _labelled(i: int, text: str) -> Iterator[Mark]:
         at = label.end()
     rest = text[at:]
     if not rest.strip():
+        return
+    if text[:at].endswith("Pinterest") and _NETWORKS.fullmatch(rest):
+        yield Mark(i, Role.BOILERPLATE, "player-label", at)
         return
     if len(rest) <= LONGEST:
         yield Mark(i, Role.CAPTION, "player-label", at)

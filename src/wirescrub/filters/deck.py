@@ -32,6 +32,7 @@ from wirescrub.grammar.shapes import (
 RULES = {
     "deck-label": "“Story highlights”, “Key points”",
     "deck-bullets": "Bullets below such a label, or above all prose",
+    "deck-between-dashes": "A line between two dashes, as press releases have it under their headline",
     "deck-glued": "What stands behind the headline on its own line",
     "deck-line": "Line without a full stop under the headline or the byline",
     "deck-before-byline": "Sentence between the headline and the byline or the time",
@@ -56,6 +57,7 @@ _LINE_LENGTHS = range(25, 220)
 LONGEST_POINT = 130
 LONGEST_CREDIT = 100
 _GLYPHS = "•*·▪◦‣"
+_BETWEEN_DASHES = re.compile(r"(?:-|–|—|--) \w.{20,250} (?:-|–|—|--)")
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
 # Posts and sound players stand at the top too.
@@ -112,6 +114,9 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             return
         elif at and not document.spans[at - 1].ends_line:
             continue  # what is left of a line that another filter cut
+        elif under_headline and found < MOST and _BETWEEN_DASHES.fullmatch(text):
+            yield Mark(at, Role.DECK, "deck-between-dashes")
+            found += 1
         elif text[0] in _GLYPHS and len(bullets := list(_bullets(lines[i:], text[0]))) > 1:
             yield from (Mark(bullet, Role.DECK, "deck-bullets") for bullet in bullets)
             return

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.filters.head import DECK_LABEL
 from wirescrub.grammar.dateline import parse
+from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp, is_titled
 
 RULES = {
@@ -27,7 +29,8 @@ _HEADER = re.compile(
     r"more|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
     r"|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
-    rf"(?: \w+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
+    rf"(?: [\w-]+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
+    r"|related story|also on [\w.]{3,25}|featured in .{3,30}"
     rf"|recommended(?: (?:for you|by [^,.]{{2,30}}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
     rf"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)(?: (?:\w+ ){{0,2}}{_STORIES})?"
@@ -51,7 +54,8 @@ _STRONG = re.compile(
     r"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)"
     r"|(?:related )?(?:tags|topics)\b|trending (?:now|on|stories)|more from|what to (?:read|watch)"
     r"|you (?:may|might) (?:also )?like|editors?'?s?'? (?:picks|recommendations)|around the web|promoted|sponsored"
-    r"|also check out|popular on|latest in|(?:latest|more|top) \w+ videos|recent stories from|more to explore",
+    r"|also (?:check out|on [\w.]+\.com)|more must-read|popular on|latest in"
+    r"|(?:latest|more|top) \w+ videos|recent stories from|more to explore",
     re.I,
 )
 # An advertisement in the guise of news: such a label alone on its line, and a title or a question below it.
@@ -151,6 +155,8 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
             or _is_dateline(text)
             or (text.endswith((".", "”", '."', ".'")) and len(text) > SHORTEST_SENTENCE)
             or text.endswith(":")
+            or credit_at(text)
+            or DECK_LABEL.match(text)
         ):
             break
         run.append(at)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.reference import CUES, HEADINGS, is_heading, is_reference
+from wirescrub.grammar.reference import CUES, HEADINGS, is_heading, is_listed, is_reference
 from wirescrub.zones import tail
 
 RULES = {"reference": "the study that a story is about, its sources, who paid for it, whom to ask, below the story"}
@@ -30,6 +30,6 @@ def references(document: Document) -> Iterator[Mark]:
     below = False
     for place, (at, text) in enumerate(lines):
         following = lines[place + 1][1] if place + 1 < len(lines) else ""
-        below = below or is_heading(text, following)
+        below = (below and (is_listed(text) or not document.spans[at].prose)) or is_heading(text, following)
         if below or is_reference(text):
             yield Mark(at, Role.NOTE, "reference")

@@ -41,6 +41,7 @@ _DESK = re.compile(
 )
 """Who signs where no person does."""
 
+_SCHOOL = re.compile(r"(?:The )?University of [A-Z][\w ]+|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Institute)")
 # What a job line may hold in lower case.
 _OF_A_JOB = re.compile(
     rf"{JOBS.pattern}|\b(?:and|at|business|chief|digital|for|foreign|former|guest|health|in|national|news|of|on|opinion"
@@ -116,7 +117,7 @@ def is_outlet(text: str) -> bool:
 
 
 def is_author_with_job(text: str) -> bool:
-    """Tell whether a line is the name of an author, and her job behind a comma.
+    """Tell whether a line is the name of an author, and her job or her university behind a comma.
 
     >>> is_author_with_job("Ana Example, Health reporter"), is_author_with_job("Ana Example, a pilot")
     (True, False)
@@ -124,7 +125,7 @@ def is_author_with_job(text: str) -> bool:
     name, comma, job = text.partition(", ")
     if not comma or "," in job or job.count(" ") > 4 or not job[:1].isupper():
         return False
-    return is_person(name) and is_outlet(job) and bool(JOBS.search(job))
+    return is_person(name) and (_SCHOOL.fullmatch(job) is not None or (is_outlet(job) and bool(JOBS.search(job))))
 
 
 def is_author(text: str) -> bool:

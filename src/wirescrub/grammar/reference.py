@@ -11,28 +11,38 @@ _HEADING = re.compile(
     r"|SOURCES?|REFERENCES?|More information about the (?:study|research)|Notes (?:to|for) [Ee]ditors"
     r"|Disclosures?|Funding|Conflicts? of [Ii]nterest|Co-?authors|DISCLOSURES?|FUNDING) ?:?$"
 )
-_CONTACT = re.compile(r"(?:(?:Media|Press|Scientific|Journalist) )?(?:Contacts?|CONTACTS?|[Ii]nquiries) ?:?$")
+_CONTACT = re.compile(
+    r"(?:For )?(?:(?:Media|Press|Public|Scientific|Journalist) )?(?:Contacts?|CONTACTS?|[Ii]nquiries)"
+    r"(?: and [\w ]{3,40})? ?:?$"
+)
 _REACHED = re.compile(r"@|\d{3}[ .-]\d{3}|\+\d|\b[Tt]el\b")
 _SPENT = re.compile(r"\b(?:disclos\w+|fund(?:ed|ing)|support\w*|grants?|conflicts?|relationships?|competing|fees)\b")
+_CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[;:,)]|https?:|\bdoi\b|\b(?:M\.?D|Ph\.?D)\b|\bvol\b", re.I)
 _LISTED = re.compile(
     r"(?:SOURCES?|REFERENCES?|References?|(?:Source|Journal|Study) [Rr]eferences?) ?: ?\S"
+    r"|Disclosures?: [A-Z].{3,400}\b(?:disclos\w+|relationships?|fees|grants?|consult\w+|employ\w+|funding)\b"
+    r"|About (?:the )?(?P<who>[A-Z][\w&.’' -]{2,50}): (?:The )?(?P=who)\b"
     r"|(?:SOURCES? |Sources?: )(?=[A-Z\[])(?:[^.?!]|\.(?! [A-Z])){2,250}$"
 )
 # "Heart J. Published online March 3, 2021. Abstract", "Harbour Sessions 2021: Abstract 41. Presented March 3, 2021."
 _PUBLISHED = re.compile(
     r"[A-Z][^.]{2,60}\. Published online [A-Z]\w+|.{4,80}\bAbstract \S+\. Presented [A-Z]\w+"
+    r"|[A-Z][^.!?]{3,80} et al\. .{0,60}\bAbstract\b"
     r"|.{4,160}\b(?:doi|DOI|PMID)(?::| ?\d)|https?://(?:dx\.)?doi\.org/"
     r"|Original (?:article|story) (?:on|at|from|published on) [A-Z]"
     r"|.{0,30}\bbit\.ly/\S+ [A-Z].{4,120}, (?:online )?[A-Z][a-z]+ \d{1,2}, \d{4}\.?$"
 )
-CUES = ("ource", "OURCE", "eference", "EFERENCE", "online", "Abstract", "doi", "DOI", "PMID", "Original", "bit.ly")
+CUES = (
+    *("ource", "OURCE", "eference", "EFERENCE", "online", "Abstract", "isclosure", "About ", "doi", "DOI", "PMID"),
+    *("Original", "bit.ly"),
+)
 """One of these is in every reference."""
 HEADINGS = (
     *("ource", "OURCE", "eference", "EFERENCE", "Original", "ublication", "information", "Notes"),
     *("isclosure", "DISCLOSURE", "unding", "FUNDING", "onflict", "uthors", "ontact", "CONTACT", "nquiries"),
 )
 """One of these is in every heading."""
-LONGEST = 700
+LONGEST, LONGEST_HEADING = 700, 60
 
 
 def is_heading(line: str, following: str) -> bool:
@@ -43,13 +53,22 @@ def is_heading(line: str, following: str) -> bool:
     >>> is_heading("Media Contacts", "Ana Example, 555-555-0100"), is_heading("Contact", "Terms of use")
     (True, False)
     """
-    if len(line) > 40 or not following:
+    if len(line) > LONGEST_HEADING or not following:
         return False
     if _CONTACT.match(line):
         return bool(_REACHED.search(following))
     if not _HEADING.match(line):
         return False
     return line[0] not in "DdFfC" or bool(_SPENT.search(following))
+
+
+def is_listed(line: str) -> bool:
+    """Tell whether a paragraph below such a heading is one of what it stands over: who paid, whom to reach, a title.
+
+    >>> is_listed("Example reports fees from the Harbour Board."), is_listed("The bay is cold, and nobody swims in it.")
+    (True, False)
+    """
+    return bool(_SPENT.search(line) or _REACHED.search(line) or _CITED.search(line))
 
 
 @gate

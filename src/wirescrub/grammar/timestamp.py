@@ -40,6 +40,7 @@ _ATOM = re.compile(
         |lese(?:dauer|zeit):?\ \d+\ min(?:uten?|\.)?|\d+\ minuti\ di\ lettura|\d+\ min\.
         |reading\ time:?\ \d+\ min(?:utes?)?
         |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
+    | (?P<source>/\ source:\ [A-Z][\w ]{1, 30}$)
     | (?P<filler>(?:\s|[,|/•·()\-–—.:;]|(?:at|on|um|à|a\ las|às|in|the|of|@)\b)+)
     """,
     re.VERBOSE | re.IGNORECASE,
