@@ -112,6 +112,14 @@ def test_authors_on_two_lines_and_below_a_long_deck() -> None:
     ]
 
 
+def test_an_author_with_a_label_below_deck_and_caption() -> None:
+    """As stations have it, above the time; in a box about a book it names the book's."""
+    long = "Ice closed a ferry terminal, and the board that runs it learned of that last, as it turned out on Monday."
+    head = f"{long}\n\n{long.replace('Monday', 'Sunday')}\n\nAuthor: KXYZ 11 Staff"
+    assert by_role(STORY.format(f"{head}\n\nPublished: 5:52 AM CDT September 16, 2020")) == ["Author: KXYZ 11 Staff"]
+    assert by_role(STORY.format(f"{head}\n\nTitle: The Ice")) == []
+
+
 def test_a_headline_in_title_case_above_a_timestamp_is_no_author() -> None:
     """It has the shape of a name, and is the first line."""
     assert by_role("Northport Harbour Freezes\n\nMarch 3, 2021 / 10:36 AM\n\n" + STORY) == []

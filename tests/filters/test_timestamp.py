@@ -67,6 +67,14 @@ def test_a_bare_date_inside_the_story_is_a_heading() -> None:
     assert by_role(STORY.format("Again") + "\nMarch 3, 2021\n\nThe ice came.\n") == []
 
 
+def test_a_time_with_a_label_below_deck_and_caption() -> None:
+    """As stations have it; further down the story may tell when something else was published."""
+    long = "Ice closed a ferry terminal, and the board that runs it learned of that last, as it turned out on Monday."
+    line = "Published: 5:52 AM CDT September 16, 2020"
+    assert by_role("\n\n".join([long, long, long, line, long])) == [line]
+    assert by_role("\n\n".join([*[long] * 15, line, *[long] * 15])) == []
+
+
 def test_a_section_glued_to_the_time_is_a_kicker() -> None:
     """As Reuters had it in 2020, with or without a space between."""
     for line in (

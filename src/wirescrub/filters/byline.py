@@ -50,7 +50,8 @@ def byline(document: Document) -> Iterator[Mark]:
         text = span.text
         if i in marked or len(text) > LONGEST:
             continue
-        if text.startswith(_OPENINGS) and (text.startswith("By . ") or is_byline(text)):
+        labelled = text.startswith("Author: ") and _stands_above_time(document, i)
+        if (labelled or text.startswith(_OPENINGS)) and (text.startswith("By . ") or is_byline(text)):
             yield Mark(i, Role.BYLINE, "by-line")
         elif ", " in text and _has_outlet(text):
             yield Mark(i, Role.BYLINE, "author-with-outlet")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.head import DECK_LABEL
+from wirescrub.grammar.biography import is_biography
 from wirescrub.grammar.dateline import parse
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp, is_titled
@@ -162,7 +163,7 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
         run.append(at)
     else:
         return run if at_end else []
-    if not at_end and len(run) > 1 and len(following) > len(run):
+    if not at_end and len(run) > 1 and len(following) > len(run) and not is_biography(following[len(run)][1].text):
         *others, last = [span.text for _, span in following[: len(run)]]
         shortest = len(last) * 3 < min(map(len, others)) if sure else len(last) < SHORT
         if shortest or last[-1] == "?":  # a crosshead, or what the interviewer asks next

@@ -28,6 +28,9 @@ FIRST_LINES = 4
 _DIGIT = re.compile(r"\d")
 _EXACT = re.compile(r"\d{4}|\d[./:h]\d|Published \d+ \w+ ago")
 """A date that says the year, a clock time, or how long ago: a timestamp behind a byline has one of them."""
+_LABELLED = frozenset(["label", "mdy"])
+DEEPEST = 14
+"""So far down a line that says of itself that it tells when the story was published is looked for."""
 _MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
@@ -44,6 +47,7 @@ _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
 def timestamp(document: Document) -> Iterator[Mark]:
     """Mark the lines that say when the story was published or updated."""
     prose = False
+    line = -1
     label: int | None = None
     for line, (i, span) in enumerate(head(document)):
         text = span.text
@@ -68,6 +72,10 @@ def timestamp(document: Document) -> Iterator[Mark]:
                     yield Mark(label, Role.TIMESTAMP, "timestamp")
         label = None
         prose = prose or span.prose
+    for i, span in document.open()[line + 1 : DEEPEST]:  # below a deck and a caption as long as paragraphs
+        text = span.text
+        if len(text) <= LONGEST and text[0] in "FLPU" and _DIGIT.search(text) and _LABELLED.issubset(scan(text) or ()):
+            yield Mark(i, Role.TIMESTAMP, "timestamp")
     for i, span in document.open():
         if span.text.startswith("By . ") and (found := _JOINED.match(span.text)):
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
