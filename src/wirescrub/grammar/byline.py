@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
+from wirescrub.grammar.places import known
 
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report"
     r"|(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Interview|Kommentar)) )?"
-    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]))"
+    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]|: ?[A-Z]):? ?)"
     r"|As [Tt]old [Tt]o (?=[A-Z])"
     r"|[A-Z][\w &’'-]{2,40} / By (?=[A-Z])"  # the programme or station, as on ABC in Australia
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"
@@ -20,7 +21,7 @@ _BETWEEN = re.compile(r",? and |, | & ")
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
-_PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?=[A-Z]).*$")
+_PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?:the )?(?=[A-Z]).*$")
 _ASIDE = re.compile(r" ?\([^()@]{2,40}\)")
 # "Posted by Ana Example at 2:41 pm on June 9", "By Ana Example, a senior reporter covering ice."
 _WHEN = re.compile(r" (?:at|on) (?:\d|[A-Z][a-z]+ \d).*$| via\b.*$")
@@ -36,11 +37,14 @@ _DESK = re.compile(
     r"(?:(?:The )?Associated Press|Reuters(?: Staff)?|Agence France-Presse|AFP|AP|ANI|IANS|PTI|TNN|Xinhua|Agencies"
     r"|Bloomberg(?: News)?|Press Association|(?:The )?Canadian Press|(?:The )?Editorial Board"
     r"|Staff(?: Report(?:er|s)?| Writer)?|dpa|epd|KNA|SID|(?:FRANCE|FOX|ABC|NBC|CBS|Sky|RTL|Channel) ?\d{1,2}"
-    r"|[A-Z][\w. ]{0,30} (?:Reporter|Staff|Desk|Newsroom))$",
+    r"|The Editors|Online Editors|Our (?:\w+ )?Correspondent"
+    r"|[A-Z][\w. ]{0,30} (?:Reporter|Correspondent|Staff|(?:News)?desk|Newsroom|News Service|Media Wire|Bureau))$",
     re.IGNORECASE,
 )
 """Who signs where no person does."""
 
+_PAPERS = frozenset("Daily Evening Morning National Sunday The Weekly".split())
+_SITE = re.compile(r"[\w-]{3,30}\.(?:com|org|net|ie|co\.\w\w|com\.\w\w)", re.IGNORECASE)
 _SCHOOL = re.compile(r"(?:The )?University of [A-Z][\w ]+|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Institute)")
 # What a job line may hold in lower case.
 _OF_A_JOB = re.compile(
@@ -108,10 +112,12 @@ def is_outlet(text: str) -> bool:
     >>> is_outlet("BBC News, Ames")
     True
     """
-    if len(text) > 70 or text[-1] in '.?!:;”"' or len(text.split()) > 9:
+    if not text or len(text) > 70 or text[-1] in '.?!:;”"' or len(text.split()) > 9:
         return False
     outlet, _, place = text.removeprefix("The ").partition(", ")
-    if _DESK.match(text) or (OUTLETS.fullmatch(outlet) and (not place or is_title_case(place))):
+    if _DESK.match(text) or _SITE.fullmatch(text):
+        return True
+    if OUTLETS.fullmatch(outlet) and (not place or is_title_case(place)):
         return True
     return bool(JOBS.search(text)) and is_title_case(_OF_A_JOB.sub("", text).strip() or "X", 9)
 
@@ -185,10 +191,16 @@ def _without_by(text: str) -> str:
 
 
 def _without_outlet(part: str) -> str:
-    """Return a name without the outlet behind it: "Ana Example Planet News"."""
+    """Return a name without the outlet, or the job, behind it: "Ana Example Planet News", "Bo Sample Staff Writer"."""
     words = part.split()
     if len(words) in (4, 5) and OUTLETS.fullmatch(" ".join(words[-2:])) and is_person(" ".join(words[:-2])):
         return " ".join(words[:-2])
+    if not JOBS.search(part) or any(OUTLETS.fullmatch(" ".join(words[:end])) for end in (2, 3)):
+        return part
+    for end in (2, 3):
+        name, rest = " ".join(words[:end]), " ".join(words[end:])
+        if is_person(name) and not (known(name) or JOBS.search(name) or words[0] in _PAPERS) and is_outlet(rest):
+            return name
     return part
 
 
@@ -202,6 +214,8 @@ def _person(part: str) -> str | None:
         part = part[job.end() :]
     part = _without_outlet(_PLACE.sub("", part))
     outlet = OUTLETS.search(part)
+    if outlet and outlet[0].istitle() and part.endswith(" " + outlet[0]) and part.count(" ") == 1:
+        outlet = None  # Ana Fox
     if JOBS.search(part) or (outlet and not part.startswith(outlet[0])) or OUTLETS.fullmatch(part):
         return None
     return part if is_person(part) else None

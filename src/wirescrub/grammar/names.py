@@ -79,14 +79,21 @@ def is_person(text: str) -> bool:
 
     >>> is_person("Rodrigo Campos"), is_person("Sunday evening"), is_person("Carla van der Velde"), is_person("Reuters")
     (True, False, True, False)
+    >>> is_person("Ana A. Example"), is_person("A Example")
+    (True, False)
     """
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 50 or words[-1] in PARTICLES:
         return False
     return all(
-        word in PARTICLES or (_WORD.match(word) is not None and word.lower().rstrip(".") not in _NOT_IN_NAMES)
+        word in PARTICLES
+        or (_WORD.match(word) is not None and (_is_initial(word) or word.lower().rstrip(".") not in _NOT_IN_NAMES))
         for word in words
     )
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def is_title_case(text: str, most: int = 14) -> bool:
