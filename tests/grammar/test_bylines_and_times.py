@@ -4,7 +4,7 @@ import pytest
 
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.photo_credit import credit_of
-from wirescrub.grammar.timestamp import parse
+from wirescrub.grammar.timestamp import parse, scan
 
 
 @pytest.mark.parametrize(
@@ -68,11 +68,24 @@ def test_a_byline_gives_its_names_as_written(byline: str, expected: list[str]) -
             "2018-03-14T13:22:00-04:00",
             "2018-03-14T15:05:00-04:00",
         ),
+        ("Updated on: July 19, 2019 / 7:52 AM / CBS News", None, "2019-07-19T07:52:00"),
+        ("and last updated 2:47 PM, Aug 14, 2018", None, "2018-08-14T14:47:00"),
+        ("Posted Wed 20 Mar 2019 at 7:02amWednesday 20 Mar 2019 at 7:02am", "2019-03-20T07:02:00", None),
+        ("5 Oct, 2020 05:00 PM 4 minutes to read", "2020-10-05T17:00:00", None),
+        ("(Published 12 May 2021, 20:44 IST)", "2021-05-12T20:44:00", None),
+        ("(Planet.com) - July 3, 2019 - 11:22am", "2019-07-03T11:22:00", None),
+        (
+            "Published time: 12 Oct, 2018 10:04 Edited time: 12 Oct, 2018 15:40",
+            "2018-10-12T10:04:00",
+            "2018-10-12T15:40:00",
+        ),
+        ("3/14/2013 @ 9:41AM |14,219 views", "2013-03-14T09:41:00", None),
         ("Friday, 22 Nov 2024 4:55 PM MYT", "2024-11-22T16:55:00+08:00", None),
     ],
 )
 def test_a_timestamp_is_read_as_iso_8601(text: str, published: str | None, updated: str | None) -> None:
-    """With an offset only where the zone has one meaning."""
+    """With an offset only where the zone has one meaning; nothing else stands on the line."""
+    assert scan(text) is not None
     assert parse(text) == (published, updated)
 
 

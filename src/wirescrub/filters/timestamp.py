@@ -38,6 +38,7 @@ _BEGIN = re.compile(
     rf"|(?<![a-z])(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
+_SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
@@ -81,7 +82,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text[0].isupper() and text[-1] != ":" and _DIGIT.search(text):
+        if len(text) < 120 and text.lstrip("(")[:1].isupper() and text[-1] != ":" and _DIGIT.search(text):
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
@@ -123,11 +124,14 @@ def _behind(text: str) -> int | None:
 
 def _before(text: str) -> int | None:
     """Return where the author begins in a line that opens with a dated label, as blogs have it."""
-    at = text.find(" by ")
-    if at < 0 or not (is_byline(text[at + 1 :]) or _FIRST_NAME.fullmatch(text, at + 4)):
+    found = _SIGNED.search(text)
+    if not found:
         return None
-    kinds = scan(text[:at])
-    return at if kinds and "label" in kinds and kinds & DATES else None
+    at = found.start("by")
+    if not (is_byline(text[at:]) or _FIRST_NAME.fullmatch(text, found.end())):
+        return None
+    kinds = scan(text[:at].rstrip())
+    return at if kinds and kinds & DATES and ("label" in kinds or "clock" in kinds or text[at] == "B") else None
 
 
 def _reach(text: str, start: int) -> int:

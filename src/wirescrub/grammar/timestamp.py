@@ -18,17 +18,19 @@ class Timestamp(NamedTuple):
 # One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
 _ATOM = re.compile(
     rf"""
-      (?P<label>(?:first|last|originally|date)?\ ?(?:published|updated?|posted|modified|created|filed|issued|released?
-        |for\ immediate\ release|publié|mis\ à\ jour|modifié|(?:artikel\ )?veröffentlicht|aktualisiert
+      (?P<label>(?:and\ )?(?:first|last|originally|date)?\ ?(?:(?:published|edited)\ (?:date|time)|published|updated?
+        |posted|modified|created|filed|issued|released?|uploaded|edited|embargo\ expired|date\ of\ publication
+        |time(?=:)|for\ immediate\ release|publié|mis\ à\ jour|modifié|(?:artikel\ )?veröffentlicht|aktualisiert
         |erschienen|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|date)
         (?:\ (?:on|at|le|am|el|alle|a(?:\ las)?\b))?\ ?:?)
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
     | (?P<mdy>(?P<m2>{MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ ?(?P<y2>(?:19|20)\d\d))
-    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{MONTH})[.,]?(?:\ de|-)?\ ?(?P<y3>(?:19|20)\d\d))
+    | (?P<dmy>(?P<d3>\d\d?)(?:st|nd|rd|th|er)?\.?(?:\ de|-)?\ ?(?P<m3>{MONTH})(?:\ ?[.,])?(?:\ de|-)?\ ?
+        (?P<y3>(?:19|20)\d\d))
     | (?P<num>(?P<a4>\d\d?)(?:[./]\ ?(?P<b4>\d\d?)[./]\ ?(?P<y4>(?:19|20)?\d\d)|-(?P<b6>\d\d?)-(?P<y6>(?:19|20)\d\d)))
     | (?P<md>(?P<m5>{MONTH})\.?\ (?P<d5>\d\d?)(?!\d|:\d\d))
     | (?P<dm>(?P<d6>\d\d?)\ (?P<m6>{MONTH})(?=,?\ \d\d?:\d\d))
-    | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?(?:h\b|\ ?(?P<ap>[ap]\.?m\b\.?))?)
+    | (?P<clock>(?P<h>\d\d?)(?:[:.h](?P<min>\d\d))(?::(?P<s>\d\d))?(?:h\b|\ ?(?P<ap>[ap]\.?m(?:\b\.?|(?={DAY}))))?)
     | (?P<hour>(?P<h2>\d\d?)\ ?(?P<ap2>[ap]\.?m\b\.?))
     | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
     | (?P<zone>\(?(?:{ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
@@ -38,10 +40,12 @@ _ATOM = re.compile(
     | (?P<day>(?:{DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
         |lese(?:dauer|zeit):?\ \d+\ min(?:uten?|\.)?|\d+\ minuti\ di\ lettura|\d+\ min\.
-        |reading\ time:?\ \d+\ min(?:utes?)?
+        |reading\ time:?\ \d+\ min(?:utes?)?|\d+\ min(?:ute)?s?\ (?:to\ )?read
+        |\d+\ years?(?=\ \d+\ months?\ ago)|(?:[\d,]+|no)\ (?:comments?|views)|page\ \d+|a\+a\ a-
         |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
-    | (?P<source>/\ source:\ [A-Z][\w ]{1, 30}$)
-    | (?P<filler>(?:\s|[,|/•·()\-–—.:;]|(?:at|on|um|à|a\ las|às|in|the|of|@)\b)+)
+    | (?P<source>source:\ \w[\w ]{{1,30}}$|(?:abc|cbs|nbc|cnn|fox|sky|bbc)\ news$|the\ times$
+        |\(?[\w-]{{3,30}}\.com(?:\.\w\w)?\b\)?)
+    | (?P<filler>(?:\s|[,|/•·()\-–—.:;@]|(?:at|on|um|à|a\ las|às|in|the|of)\b)+)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -52,7 +56,7 @@ _DAY_FIRST = re.compile(
     re.I,
 )
 """Words of languages that write the day before the month."""
-_UPDATED = ("updat", "modif", "mis à", "aktual", "actual", "aggiorn", "stand")
+_UPDATED = ("updat", "edited", "and last", "modif", "mis à", "aktual", "actual", "aggiorn", "stand")
 
 
 def scan(text: str, start: int = 0) -> set[str] | None:
