@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from wirescrub.document import Document, Filter, Join, Mark, Rewrite, Role, Span
+from wirescrub.filters.appeals import appeals
 from wirescrub.filters.bare_headlines import bare_headlines
 from wirescrub.filters.below_story import below_story
 from wirescrub.filters.breakpoints import breakpoints
@@ -61,6 +62,7 @@ CHAIN: tuple[Filter, ...] = (
     phrases,
     interface,
     links,
+    appeals,
     reading_time,
     menus,
     page_frame,
