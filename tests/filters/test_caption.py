@@ -184,6 +184,18 @@ def test_a_story_glued_to_a_label_is_not_swallowed() -> None:
     ]
 
 
+def test_a_name_in_brackets_signs_what_is_to_be_seen() -> None:
+    """A sentence in the present tense, or the first line; the reader of a question signs so as well."""
+    story = "The harbour board of Northport closed its ferry terminal on Monday after ice damaged both of its ramps."
+    scene = "Bo Sample waits at the quay in Northport. (Ana Example)"
+    told = "Ramps of the ferry terminal in Northport, Maine. (Ana Example)"
+    assert by_role(scene) == [scene]
+    assert by_role(told) == []
+    assert by_role("Who pays for the ramps? (Ana Example)") == []
+    document = run(Document.from_text(f"{told}\n\n{story}"), [caption])
+    assert [span.text for span in document.decided(Role.CAPTION)] == [told]
+
+
 def test_the_line_below_a_bare_label_is_its_caption() -> None:
     """As in the blocks of the BBC: label, agency, label, text."""
     block = "Image copyright\n\nReuters\n\nImage caption\n\nThe ramps were covered"

@@ -14,7 +14,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
-from wirescrub.grammar.names import AGENCY, JOBS, is_title_case
+from wirescrub.grammar.names import AGENCY, JOBS, is_person, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.shape import has_speaker
 
@@ -66,6 +66,7 @@ _LABEL = re.compile(
     r"|Image: (?=[A-Z][^.]{20})|FREE TO WATCH: "
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
+    r"|This photo, (?:taken|provided|released|captured|shot)|File: (?=[A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
@@ -77,6 +78,7 @@ _LIBRARY = re.compile(r"Getty Images (?=[A-Z‘“][\w’]+,? [a-z])")
 _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
+_NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
 _HINTS = ("photo", "pictured", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
 _SIDES = ("(left", "(right", "(L)", "(C)")
 
@@ -142,6 +144,8 @@ def _above(document: Document, credits: list[int]) -> list[int]:
 def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
+    if found is None and text[-1] == ")" and (named := _NAMED.search(text)) and is_person(named["name"]):
+        return "photo-credit" if opens or shows_scene(text[: named.start()]) else None
     if found is not None and len(text) > LONGEST_CHART and text.startswith("Source", found[0]):
         return None  # a table run together, which the story has for evidence
     if found is not None:

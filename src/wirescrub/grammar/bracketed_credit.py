@@ -13,9 +13,12 @@ AGENCY_FIRST = re.compile(
 LIBRARY = re.compile(
     r"(?:Getty|Getty Images|Shutterstock|Thinkstock|i[Ss]tock(?:photo)?|Alamy|YouTube|Corbis|AP Photos?|Rex Features"
     r"|Wikimedia Commons|Flickr|Pixabay|Unsplash|Pexels|Dreamstime|GETTY|SWNS"
-    r"|Supplied|SUPPLIED|File (?:photo|image|picture)|Courtesy photo"
+    r"|Supplied|SUPPLIED|(?:File|Stock|Handout) (?:photo|image|picture)"
+    r"|(?:Courtesy|Submitted|Contributed|Provided) photo|Submitted|[A-Z]{2,5} [Pp]hotos?"
     r"|(?:Twitter|Facebook|Instagram): ?@\w+)(?: ?/ ?[\w. ]{2,30})?$"
 )
+SPACED = re.compile(r"\( (?P<who>[A-Z][\w.’'/ -]{1,40}) \)$")
+"""How some sites leave a credit behind: "( Ana Example )"."""
 BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
@@ -23,6 +26,8 @@ _BRACKET_LABEL = re.compile(
     r"|graphic|screen ?shot|screen ?grab|foto|bild|credit)"
     r"(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:obtained by )(?=[A-Z])"
+    r"|[A-Z]{3,5} (?:photo|image|graphic)$|(?i:photo source|image source): ?\S"
+    r"|Source: (?:[WK][A-Z]{3}\b|(?=.*\b(?:Facebook|Twitter|Instagram|CNN|TV|Police|Family)))"
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )
 WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{FILE}$")
@@ -33,7 +38,9 @@ _OFFICE = re.compile(
     r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
 )
 _STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV| ?\d{1,2})?|(?:ABC|CBS|CW|FOX|Fox|NBC|PBS) ?\d{1,2}|CBC|Radio-Canada")
-_SUPPLIED = re.compile(r"(?i:supplied|file image|file pic(?:ture)?|pic(?:ture)? supplied)")
+_SUPPLIED = re.compile(
+    r"(?i:supplied)(?: by (?:the )?[A-Z].{2,40})?|(?i:file image|file pic(?:ture)?|pic(?:ture)? supplied)"
+)
 # "(ABC Goldfields: Ana Example)"
 _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"

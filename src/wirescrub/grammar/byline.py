@@ -81,7 +81,7 @@ def is_byline(text: str) -> bool:
     (True, False)
     """
     opening = _BY.match(text) if len(text) <= 160 else None
-    if not opening:
+    if not opening or (text.startswith("Source") and "/" in text):  # of a picture
         return False
     if described := _DESCRIBED.match(text):
         return is_person(described["name"])

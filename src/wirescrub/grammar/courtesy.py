@@ -21,20 +21,34 @@ _FOR = re.compile(
     r" for (?!Congress|Senate|President|Mayor|Governor)(?P<paper>[A-Z][\w ’'.]{2,30})$"
 )
 # "… at the exchange on Sunday.—Planet Wire", as papers of Pakistan and India have it
-_DASHED = re.compile(r"(?<=[a-z\d)][.])—(?P<who>[A-Z][\w.’'/ -]{2,40})$")
+_DASHED = re.compile(
+    r"(?<=[a-z\d)][.])—(?P<who>[A-Z][\w.’'/ -]{2,40})$|(?<=[a-z\d)][.] )—(?P<caps>[A-Z][A-Z.’'/ -]{4,40})$"
+)
 # "… at home in Ames. Ana Example, The Planet", "… with her daughter. Example family", "ANA EXAMPLE ana@planet.com"
 _SIGNED = re.compile(
     r"(?<=[a-z\d)][.] )(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}), "
     r"(?:[Ss]pecial to (?:the )?)?(?P<paper>[A-Z][\w &’']{2,30})$"
 )
 _FAMILY = re.compile(r"(?<=[a-z\d)][.] )(?:The )?[A-Z][\w’'-]+ family$")
-_ADDRESSED = re.compile(r"(?:^|(?<=[.!?”] ))[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3} [\w.+-]+@[\w-]+\.[\w.]*\w$")
+_ADDRESSED = re.compile(r"(?:^|(?<=[.!?”] ))[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3} (?:/ )?[\w.+-]+@[\w-]+\.[\w.]*\w$")
+# "ANA EXAMPLE, THE DAILY PLANET", "Ana Example Getty Images", "Submitted / Harbour Police", "HBR data by YCharts"
+_IN_CAPITALS = re.compile(
+    r"^(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3}), (?:THE )?(?P<paper>[A-Z][A-Z -]{3,30})$"
+)
+_UNSEPARATED = re.compile(r"^(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}) Getty Images$")
+_HANDED = re.compile(
+    rf"(?:{_START}|(?<=[.!?] \| ))(?:Submitted|Provided|Contributed)(?: photo)?(?: ?/ ?[A-Z][\w ]{{2,40}})?$"
+)
+_CHART = re.compile(r"^[A-Z.]{1,6}(?: [\w ]{2,30})? data by [A-Z]\w+$")
+_LIBRARY = re.compile(
+    r"(?<= )(?:by|from|via) (?:www\.)?(?i:shutterstock|istock(?:photo)?|bigstock(?:photo)?|thinkstock)(?:\.com)?\.?$"
+)
 # "The pupils read. By Ana Example": the sentence before is long, or it is the title of another story.
 _BY = re.compile(r"(?<=[^.!?]{60}[.!?] )By (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$")
 # A person and the paper: "Ana Example/Daily Planet", "Ana Example | Planet Media", glued to the caption or not.
 _NAME = r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])*\.|[\w’'-]+)"
 _PAPER = re.compile(
-    rf"(?:^|(?<=[.!?…”\"’»)] )|(?<=[a-z\d][.!?]))(?P<name>{_NAME}"
+    rf"(?:^|(?<=[.!?…”\"’»)] )|(?<=[.!?] \| )|(?<=[a-z\d][.!?]))(?P<name>{_NAME}"
     rf"(?: (?:{_NAME}|al|bin|da|de|del|den|der|di|dos|el|la|van|von|y)){{1,4}}?)"
     r"(?P<sep> ?/ ?| ?\| ?| ?• ?)(?P<paper>[A-Z][\w.’'&, -]{2,40}[\w)])$"
 )
@@ -60,7 +74,18 @@ def _is_of_paper(found: re.Match[str]) -> bool:
 _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
     ("ourtesy ", _COURTESY, lambda found: is_title_case(found["who"])),
     (" for ", _FOR, _is_of_paper),
-    ("—", _DASHED, lambda found: is_title_case(found["who"], 5)),
+    ("—", _DASHED, lambda found: is_title_case(found["who"] or found["caps"], 5)),
+    (
+        ",",
+        _IN_CAPITALS,
+        lambda found: is_person(found["name"]) and OUTLETS.fullmatch(found["paper"].title()) is not None,
+    ),
+    ("Images", _UNSEPARATED, lambda found: is_person(found["name"])),
+    ("ubmitted", _HANDED, bool),
+    ("rovided", _HANDED, bool),
+    ("data by", _CHART, bool),
+    ("hutterstock", _LIBRARY, bool),
+    ("tock", _LIBRARY, bool),
     (" family", _FAMILY, bool),
     ("@", _ADDRESSED, bool),
     (", ", _SIGNED, lambda found: is_person(found["name"]) and OUTLETS.fullmatch(found["paper"]) is not None),

@@ -17,7 +17,7 @@ _SHORT_AGENCIES = (
 _LONG_AGENCIES = (
     "Agence France-Presse|Alamy|Anadolu(?: Agency)?|Associated Press|Australian Associated Press|BackGrid|Barcroft"
     "|Belga|Bettmann(?: Archive)?|Bloomberg(?: News)?|Buzz60|CQ Roll Call|Canadian Press|Caters|Corbis|dpa|FilmMagic"
-    "|Getty(?: Images(?: Plus)?)?|Handout|Imago|Invision|iStock|Keystone|Kyodo(?: News)?|Landov|LaPresse"
+    "|Getty(?: Images(?: Plus)?)?|Handout|Imago|Invision|iStock(?:photo)?|Keystone|Kyodo(?: News)?|Landov|LaPresse"
     "|Lusa|Magnum(?: Photos)?"
     "|NBC News|Newscom|Newsy|NurPhoto|PA (?:Images|Wire)|Picture Alliance|Polaris|POLITICO|Pool|Press Association|Redux"
     "|Reuters|RIA Novosti|Ritzau|Scanpix|Shutterstock|Sipa(?: USA)?|Splash News|Sputnik|Storyful|Stringer|Thinkstock"

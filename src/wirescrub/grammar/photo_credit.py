@@ -9,6 +9,7 @@ from wirescrub.grammar.bracketed_credit import (
     BRACKETS,
     FILE,
     LIBRARY,
+    SPACED,
     WIRE_END,
     is_bracketed_credit,
     is_station,
@@ -33,28 +34,33 @@ _TRAILER_ENDS = (
 
 # "Photo: Name", "Photo by Name", "…last week.Credit...Name/Paper"; the text before may be glued on.
 _LABELLED = re.compile(
-    r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>(?:Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
+    r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>"
+    r"(?:(?:Top|Lead|Header|Cover|Main|Hero|Featured?|Stock) (?:image|photo|picture)"
+    r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
     r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|PHOTO(?= BY)|Copyright|Screenshot|Video)s?)"
-    r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of |, (?=[A-Z])|\.\.\."
+    r"|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
+    r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
-_LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO opyright creenshot Video".split())
+_LABELS = tuple(
+    "hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO mage hoto opyright creenshot Video".split()
+)
 _LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
 _AGENCY_LAST = re.compile(
-    rf"(?P<sep>/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)(?P<who>{AGENCY}(?: Photos?| Images| Archive)?"
-    rf"(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{FILE})\.?$"
+    rf"(?P<sep>-(?=USA TODAY)|/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)"
+    rf"(?P<who>{AGENCY}(?: Photos?| Images| Archive)?(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{FILE})\.?$"
 )
-_SEPARATORS = ("/", "|", "via ", "•", ", ", "—")
+_SEPARATORS = ("-USA", "/", "|", "via ", "•", ", ", "—")
 """One of these stands before an agency that ends a credit."""
 _BARS = ("/", "|", "•")
 _LAST_WORDS = ("photo", "photos", "image", "images", "archive", "pool", "file", "files", "handout")
 """What else than the agency may end it."""
 _STOPS = (". ", "” ", '" ', "? ", "! ", ") ")
 _SOURCE = re.compile(
+    r"(?:^|(?<=[.!?…”\"] ))Source: (?=[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,30} ?/ ?[A-Z][\w.]+(?: [A-Z]\w+)*$)|"
     rf"(?<=[.!?…”\"] )Source: (?=[^.:]{{0,80}}{AGENCY}$)"
     r"|(?<=[.!?…”\"’'] )Source: (?=[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'/ -]{2,40}$)"
     r"|(?:^|(?<=[\w.!?…”\")] ))(?:Source|Data|Adapted from)s?:?"
@@ -87,6 +93,11 @@ def credit_at(text: str) -> tuple[int, int] | None:
         end = trailer.start() if trailer else end
     base = max(0, end - TAIL)
     tail = text[base:end]
+    if tail.endswith(" )") and (spaced := SPACED.search(tail)):
+        who = spaced["who"]
+        return (
+            (base + spaced.start("who"), base + spaced.end("who")) if is_person(who) or may_end_in_agency(who) else None
+        )
     if tail.rstrip(".").endswith((")", "]")):
         found = BRACKETS.search(tail)
         if found and (
