@@ -30,6 +30,7 @@ def by_role(text: str, role: Role = Role.HEADLINE) -> list[str]:
         "Is the ferry terminal in Northport ready for winter?",
         "Ferry passengers: ‘We waited for hours’",
         "UPDATE 2-Ice closes ferry terminal in Northport",
+        "(LEAD) Ice closes ferry terminal in Northport",
         "Quill: Harbour board will not close ferry terminal in U.S.",
         "No Ferry. No Ramps. No Harbour.",
         "NORTHPORT/SOUTHPORT FERRY CLOSES - BOARD (CORRECTED)",
@@ -274,3 +275,27 @@ def test_below_a_menu_the_headline_stands_right_above_the_author() -> None:
     more = ["Tide tables of the week for the whole of the coast", "Harbour Life", "Subscribe to it"]
     text = "\n".join([*menu, *above, *more, line, "By Bo Hart", *STORY.split("\n\n")])
     assert clean(text).headline == line
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Northport Herald Watchdog Report",
+        "The Herald (Northport)",
+        "Ferries & Boats How-tos",
+        "newsinfo / Regions",
+        "Categories: Harbours & Ports",
+        "NewsNorthport CountySouth Quay",
+    ],
+)
+def test_a_label_above_the_headline_is_a_kicker(label: str) -> None:
+    """The section, the column or the outlet; where no headline stands below, it may be one itself."""
+    text = f"{label}\n\nIce closes ferry terminal in Northport\n\nBy Ada Quill\n\n{STORY}"
+    assert by_role(text) == ["Ice closes ferry terminal in Northport"]
+    assert by_role(text, Role.KICKER) == [label]
+
+
+def test_the_headline_may_stand_below_author_and_time() -> None:
+    """Where these two open the page."""
+    article = clean(f"By Ada Quill\n\nMarch 3, 2021, 12:01 AM\n\nIce closes ferry terminal in Northport\n\n{STORY}")
+    assert article.headline == "Ice closes ferry terminal in Northport"

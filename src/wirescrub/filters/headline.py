@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
 from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
+from wirescrub.grammar.names import OUTLETS
 from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
@@ -27,6 +29,7 @@ RULES = {
     "headline-first": "Short unfinished line at the very top, with the story below",
     "headline-below": "The same under a timestamp, a kicker, a byline or a caption, with words that the story takes up",
     "headline-below-menu": "Of the lines below the menu of a page, the one whose words the story takes up",
+    "label-above-headline": "The section, the column or the outlet, between the top and the headline",
     "headline-again": "A repeat of the headline",
     "headline-behind-caption": "A headline glued to the caption before it",
     "caption-before-headline": "A caption glued to the headline behind it",
@@ -43,6 +46,11 @@ class Place(Enum):
     LATE = 2
 
 
+_LABEL = re.compile(
+    r"(?:[\w&’'.-]+ ){0,5}(?:News|Report|Watchdog|Blog|Column|Diary|Notebook|How-tos?|Guides?|Reviews?|Edition)"
+    r"|(?:News|Sports|Local|Politics|Business|Home)[A-Z][a-z][\w ’'-]{2,40}"
+    r"|(?:Categories|Topics?|Section|Below): .{3,40}|[\w &]{3,25} / [\w &]{3,25}"
+)
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -58,7 +66,12 @@ def headline(document: Document) -> Iterator[Mark]:
     story = ""
     place = Place.FIRST
     opens = True
+    above: set[Role | None] = set()
     for at, span in lines_above(document):
+        # where author and time open the page, what stands below them is the headline
+        if place is Place.LATE and above == {Role.BYLINE, Role.TIMESTAMP} and span.role is None:
+            place = Place.FIRST
+        above.add(span.role)
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
         if span.role is not None:
@@ -87,8 +100,10 @@ def headline(document: Document) -> Iterator[Mark]:
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
-        if found and place is Place.FIRST and _is_label_of(document, at, text, story):
-            found = False  # a kicker
+        if (found or _LABEL.fullmatch(text)) and place is Place.FIRST and _is_label_of(document, at, text, story):
+            found = False
+            if not text.isupper():
+                yield Mark(at, Role.KICKER, "label-above-headline")
         if found and _has_story(document, at, text):
             yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
             yield from _repeats(document, at, text[start:end])
@@ -129,11 +144,11 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -
 
 
 def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
-    """Whether a word or two in capitals stand above a line in small letters that is a headline itself."""
+    """Whether a word or two in capitals, or a label, stand above a line in small letters that is a headline itself."""
     below = document.neighbour(at, 1)
+    label = text.isupper() and text.count(" ") < 3
     return (
-        text.isupper()
-        and text.count(" ") < 3
+        (label or (text.count(" ") < 6 and bool(_LABEL.fullmatch(text) or OUTLETS.match(text))))
         and below is not None
         and below.open
         and not (below.text.isupper() or is_dateline(below.text))

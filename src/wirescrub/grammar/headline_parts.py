@@ -7,7 +7,7 @@ from wirescrub import patterns as re
 _SLUG = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|FACTBOX|BRIEF|TIMELINE|ANALYSIS|INTERVIEW|PREVIEW"
     r"|SNAPSHOT|EXPLAINER|FEATURE|INSIGHT|NEWSMAKER|GRAPHIC|POLL|DIARY|ADVISORY|TOPNEWS|[A-Z]{2,12} (?:STOCKS|MARKETS))"
-    r"(?: \d{1,2})?-)+"
+    r"(?: \d{1,2})?-)+|\((?:\d\w\w )?(?:LEAD|LD|URGENT|News Focus)\) "
 )
 LABEL = re.compile(r"Share (?:this story ?|all sharing options for): ?|\d/\d(?=[A-Z“\"‘'])", re.IGNORECASE)
 """Labels and counters that share bars and galleries put in front of the headline."""

@@ -40,7 +40,7 @@ _ABOUT_STORY = re.compile(
     r"|This (?:work|project|series|report) (?:is|was) (?:co-)?funded by "
     rf"|A (?:revised|longer|shorter|full) version of this {_PIECE} |\*Updated (?:for|to|with) "
     rf"|A version of this {_PIECE} (?:first|originally|also) (?:appeared|ran|was) "
-    r"|How we did this(?::|$| [A-Z])|Methodology: [A-Z]"
+    r"|ATTN: [A-Z]|How we did this(?::|$| [A-Z])|Methodology: [A-Z]"
     r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
     rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|[A-Z][\w ]{2,40} is (?:an? |[A-Z][\w. ]+[’']s )(?:\w+ ){0,3}column (?:by|on|about) [\w.]"
@@ -68,9 +68,9 @@ _ABOUT_STORY = re.compile(
 )
 _EDGES = "[(*• —–-"
 _FIRST_WORDS = """
-An Article Author AUTHOR CLARIFICATION CORRECTION Clarification Correction Cross-posted EDITOR Earlier Editor First From
-Names Note Original Posted Previous Programming Publisher Reprinted Some Story The Updated Used Writer earlier names
-original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
+An Article ATTN Author AUTHOR CLARIFICATION CORRECTION Clarification Correction Cross-posted EDITOR Earlier Editor First
+From Names Note Original Posted Previous Programming Publisher Reprinted Some Story The Updated Used Writer earlier
+names original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
 """
 _FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 """How these begin: most sentences are told from them by two letters …"""

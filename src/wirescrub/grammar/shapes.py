@@ -59,7 +59,8 @@ _NAME = re.compile(
 _CAPTION = re.compile(
     r"Image (?:copyright|caption)|Media (?:caption|playback)|Enlarge this image|(?:toggle|[Hh]ide) caption"
     r"|FILE(?: PHOTO)?(?: ?[-–—:]|$)|(?:Photo|PHOTO|Image|Video|Caption|Illustration)s?(?: ?:| [Bb]y\b| courtesy|$)"
-    r"|(?:A )?(?:[Ss]till|[Ss]creengrab|[Ss]creenshot|[Cc]ombination) (?:image|photo|of|from|taken)|\("
+    r"|(?:A )?(?:[Ss]till|[Ss]creengrab|[Ss]creenshot|[Cc]ombination) (?:image|photo|of|from|taken)"
+    r"|\((?!(?:\d\w\w )?(?:LEAD|LD|URGENT|News Focus|EXCLUSIVE|UPDATE)\))"
 )
 _CREDIT = re.compile(
     r"(?:\((?:[^()/]{3,40}/[^()]{2,40}|[^()]{0,40}\b(?:[Pp]hotos?|Images?|AP|Reuters|AFP|EPA|via|[Cc]ourtesy)\b[^()]{0,40})\)"
