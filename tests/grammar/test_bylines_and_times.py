@@ -153,6 +153,7 @@ def test_what_is_not_sure_is_not_read(text: str) -> None:
         ("Ana Example for NBC News", None),
         ("World News | The Planet", None),
         ("NEW YORK/LONDON", None),
+        ("U.S. HARBOUR FIGURES SEEN NEUTRAL/BEARISH", None),
         ("Hong Kong / Society", None),
         ("The ramps are ours. By Ana Example", None),
         ("“We waited for hours.” — Ana Example", None),

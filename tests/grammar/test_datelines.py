@@ -93,6 +93,12 @@ MATCHES = [
     ("ANANTNAG, Aug 5:", ("ANANTNAG",), "Aug 5", None),
     ("Doha, Qatar –", ("Doha, Qatar",), None, None),
     ("München/London –", ("München", "London"), None, None),
+    ("GRAND PRAIRIE (CBSDFW.COM) –", ("GRAND PRAIRIE",), None, "CBSDFW.COM"),
+    ("NEW YORK (TheStreet) --", ("NEW YORK",), None, "TheStreet"),
+    ("Nov. 14, 2011 (San Diego) --", ("San Diego",), "Nov. 14, 2011", None),
+    ("Monday, November 7, 2016, CLEVELAND:", ("CLEVELAND",), "Monday, November 7, 2016", None),
+    ("ST. LOUIS •", ("ST. LOUIS",), None, None),
+    ("MIRPURKHAS / KARACHI:", ("MIRPURKHAS", "KARACHI"), None, None),
     # damaged
     ("WASHINGTON (Reuters -", ("WASHINGTON",), None, "Reuters"),
     ("New Delhi, Jan 9 ()", ("New Delhi",), "Jan 9", None),
@@ -214,6 +220,15 @@ def test_knows_a_village_without_capitals_that_the_story_names() -> None:
     for dateline in ("Rivertown, Bangladesh –", "Rivertown, Aug 5:"):
         assert parse(f"{dateline} {LEAD}") is None
         assert parse(f"{dateline} {LEAD}", story=f"{LEAD} The ferry was built in Rivertown.")
+
+
+def test_knows_a_town_in_a_region_that_the_story_names_again() -> None:
+    """A province that is in no list is one if the story comes back to it; a name in reverse is not."""
+    text = f"SAN MARCELO, Pangasinan — {LEAD}"
+    assert parse(text) is None
+    assert parse(text, story=f"{text} Fishermen in Pangasinan are glad.")
+    assert parse("SMITH, John — Beloved father of two, and captain of the ferry for thirty years.") is None
+    assert parse(f"Barwani (Madhya Pradesh): {LEAD}", story=f"{LEAD} The ferry was built in Barwani.")
 
 
 def test_does_not_take_a_date_that_begins_the_story() -> None:

@@ -21,7 +21,8 @@ AGENCIES = names(
     cnsnews.com, cybercast news service, ips, inter press service, irin, the new humanitarian, scidev.net,
     allafrica, panapress, voa, voa news, rfe/rl, rfa, bbc, bbc news, nbc news, nbc, abc news, abc, cbs news,
     cbs, fox news, foxnews, fox, msnbc, npr, pbs, cnbc, cbc news, cbc, ctv, itv, sky news, al jazeera, dw, rt,
-    cgtn, 1010 wins, cnn business, cnn money, cnnmoney, cnn money.com, cnnmoney.com, newsnation, nexstar,
+    cgtn, thestreet, webmd, espn, usa today, axios, politico, buzzfeed news,
+    1010 wins, cnn business, cnn money, cnnmoney, cnn money.com, cnnmoney.com, newsnation, nexstar,
     nexstar media wire, the center square, kaiser health news, khn, kff health news, healthday, healthday news,
     healthday reporter, medpage today, newswise, statepoint, naps, naps news, brandpoint, zuma, newscom, the
     conversation, prnewswire, pr newswire, prnewswire-firstcall, prnewswire-usnewswire, prnewswire-prweb, us
@@ -103,6 +104,15 @@ def like(name: str) -> bool:
     return all(word[0].isupper() or word in {"of", "the", "and"} for word in words) and (
         not _PRESS_WORDS.isdisjoint(low) or low[0].endswith((".com", ".org", ".net"))
     )
+
+
+def is_network(name: str) -> bool:
+    """Whether a name is that of a network's station, or of a web site: CBSDFW.COM, FOX5.
+
+    >>> is_network("CBSDFW.COM"), is_network("planet.com"), is_network("NDAQ")
+    (True, True, False)
+    """
+    return name.startswith(("CBS", "NBC", "ABC", "FOX")) or name.casefold().endswith((".com", ".net", ".org"))
 
 
 def is_station(name: str) -> bool:

@@ -13,7 +13,9 @@ PARENS = 60
 """Characters an agency may have, its desk and date included."""
 DASHES = frozenset({"-", "--", "—", "–"})
 
-_STOP = re.compile(r"\s*\(|\s+/\s?|/(?=[A-Z ]+/)|\s*--+|\s*[—–―]|\s+-+(?=\s|$)|-(?=\s|$)|\s*:(?=\s|$)|\s+_(?=\s|$)")
+_STOP = re.compile(
+    r"\s*\(|\s+/\s?|/(?=[A-Z ]+/)|\s*--+|\s*[—–―]|\s+-+(?=\s|$)|-(?=\s|$)|\s*:(?=\s|$)|\s+_(?=\s|$)|\s•(?=\s|$)"
+)
 # EFE writes ".-", the AP of old "_"; two of them also stand for a dash that came through the wrong encoding.
 _SEPARATOR = re.compile(
     r"\s*(?:\.\s?-{1,2}|-{1,3}(?:\s-{1,2}(?=\s))?|[–—―]{1,2}|_|â\x80[\x93\x94]|â€[“”—]|:(?=\s|$)|\.(?=\s?-))(?!\w-)"

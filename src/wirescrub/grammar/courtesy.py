@@ -138,6 +138,6 @@ def paper_credit_at(tail: str) -> int | None:
     if known(name) or known(paper):  # "NEW YORK/LONDON", "Hong Kong / Society"
         return None
     if tail.isupper():
-        return 0 if sep == "/" and " " not in paper else None
+        return 0 if sep == "/" and " " not in paper and name.count(" ") == 1 else None
     # "Ana Example | Daily Planet" is a headline, or a section, and its site.
     return 0 if is_title_case(paper, 6) and (sep in ("/", " / ", "|") or (sep == " • " and name.isupper())) else None

@@ -18,7 +18,7 @@ from wirescrub.grammar.front import divide, shape
 OWN_LINE = 60
 """Characters a dateline may have that stands on a line of its own without anything that closes it."""
 
-_CUES = ("(", "--", "—", "–", " - ", ": ", "/", "- ", "_ ", "电", "]", "―")
+_CUES = ("(", "--", "—", "–", " - ", ": ", "/", "- ", "_ ", "电", "]", "―", " • ")
 # Compiled by `re` when a document first needs them, which most never do.
 _TRASH = (
     r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads"

@@ -10,7 +10,7 @@ from wirescrub.grammar import agencies, places
 from wirescrub.grammar.closing import DASHES, Found
 from wirescrub.grammar.front import shape
 
-PROSE = 20
+PROSE = 15
 """Fewest characters of the story after a place that stands without agency and date."""
 LONG = 150
 """So many need no full stop at their end to be prose."""
@@ -52,6 +52,8 @@ def _newspaper(found: Found, caps: bool, story: str) -> bool:
     """Weigh a place alone: TRENTON — …, BHOPAL: … and Kabul, Afghanistan – …."""
     if not caps:
         return _in_small_letters(found, story)
+    if len(found.places) > 1:
+        return (_has_dash(found) or found.sep == ":") and any(map(places.known, found.places))
     if found.sep == ":":
         return (_known(found) and places.fold(found.places[0]) not in places.NAMES_TOO) or _all_known_to(story, found)
     return _has_dash(found) and (_known(found) or _all_known_to(story, found))
@@ -61,7 +63,7 @@ def _in_small_letters(found: Found, story: str) -> bool:
     """Weigh a place without capitals: Doha –, and Dekalb, Ill. — and Istanbul, Turkey - but not Mobile –."""
     if not _known(found):
         return False
-    cities = [place.partition(",") for place in found.places]
+    cities = [place.replace(" (", ", ").rstrip(")").partition(",") for place in found.places]
     if not any(region for _, _, region in cities):
         return found.sep in {"—", "–", ":"} and all(
             places.fold(city) in places.CITIES - places.NAMES_TOO for city, _, _ in cities
@@ -94,7 +96,7 @@ def _signed(found: Found, rest: str, caps: bool) -> bool:
         return agencies.like(source) or (known and source[:1].isupper() and len(source.split()) < 5)
     if not caps:
         return known and "," in found.front and agencies.is_station(source)
-    return agencies.like(source) and (known or " " in source)
+    return agencies.like(source) and (known or " " in source or agencies.is_network(source))
 
 
 def _agency_alone(found: Found, rest: str, own_line: bool) -> bool:
@@ -119,7 +121,7 @@ def _defines(front: str, source: str) -> bool:
 
 
 def _has_dash(found: Found) -> bool:
-    return found.sep[:1] in {"-", "—", "–", "_", "―", "â", "."} and bool(found.sep)
+    return found.sep[:1] in {"-", "—", "–", "_", "―", "â", ".", "•"} and bool(found.sep)
 
 
 def _known(found: Found) -> bool:
@@ -135,8 +137,11 @@ def _all_known_to(story: str, found: Found) -> bool:
 
 
 def _known_to(story: str, place: str) -> bool:
-    """Whether the story speaks of the place as of one: WATERTOWN — … was found in Watertown."""
-    if len(place) < 4 or "," in place:
+    """Whether the story speaks of the place as of one: WATERTOWN — … was found in Watertown; or again of its region."""
+    _, comma, region = place.partition(", ")
+    if comma:
+        return len(region) > 3 and story.count(region) > 1
+    if len(place) < 4:
         return False
     return any(f" {word} {place.title()}" in story for word in _NEAR)
 

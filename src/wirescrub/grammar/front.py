@@ -22,6 +22,9 @@ def divide(found: Found, at: int) -> bool:
     while span := dates.find(front):
         tail = front[span[1] :].strip(" ,.")
         if tail and dates.match(tail, 0) != len(tail):
+            if span[0] == 0 and shape(tail) == "caps" and places.known(tail):  # Monday, November 7, 2016, OSLO:
+                found.date, found.places = front[slice(*span)], (tail,)
+                return True
             if not agencies.known(tail):
                 return False
             found.source, found.signed = found.source or tail, True
@@ -35,6 +38,8 @@ def divide(found: Found, at: int) -> bool:
         front = _bare_agency(found, front).rstrip(" ,")
     found.front = front
     found.places = tuple(_split(front)) if front else ()
+    if found.date and found.source and found.sep and not front and places.known(found.source):
+        found.places, found.source = (found.source,), None  # Nov. 14, 2011 (San Diego) --
     return len(found.places) <= 5
 
 
