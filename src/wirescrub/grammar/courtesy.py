@@ -32,8 +32,12 @@ _SIGNED = re.compile(
 _FAMILY = re.compile(r"(?<=[a-z\d)][.] )(?:The )?[A-Z][\w’'-]+ family$")
 _ADDRESSED = re.compile(r"(?:^|(?<=[.!?”] ))[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3} (?:/ )?[\w.+-]+@[\w-]+\.[\w.]*\w$")
 # "ANA EXAMPLE, THE DAILY PLANET", "Ana Example Getty Images", "Submitted / Harbour Police", "HBR data by YCharts"
+_IN_SHORT = frozenset(
+    "STUFF FAIRFAX NZME NZPA RNZ NEWSHUB HERALD GLOBE STAFF TRIBUNE TIMES POST GAZETTE PRESS STAR".split()
+)
 _IN_CAPITALS = re.compile(
-    r"^(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,3}), (?:THE )?(?P<paper>[A-Z][A-Z -]{3,30})$"
+    r"^(?P<name>[A-Z][A-Z.’'-]+ [A-Z][A-Z.’'-]+), (?:THE )?(?:[A-Z]+ ){0,2}"
+    r"(?:TIMES|TRIBUNE|HERALD|POST|NEWS|STAR|GAZETTE|PRESS|CHRONICLE|GLOBE|COURIER|JOURNAL|WORLD-HERALD|POST-DISPATCH)$"
 )
 _UNSEPARATED = re.compile(r"^(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}) Getty Images$")
 _HANDED = re.compile(
@@ -78,7 +82,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...]
     (
         ",",
         _IN_CAPITALS,
-        lambda found: is_person(found["name"]) and OUTLETS.fullmatch(found["paper"].title()) is not None,
+        lambda found: is_person(found["name"]) and not known(found["name"]),
     ),
     ("Images", _UNSEPARATED, lambda found: is_person(found["name"])),
     ("ubmitted", _HANDED, bool),
@@ -137,7 +141,7 @@ def paper_credit_at(tail: str) -> int | None:
         return found.start("name") if is_title_case(paper, 6) else None
     if known(name) or known(paper):  # "NEW YORK/LONDON", "Hong Kong / Society"
         return None
-    if tail.isupper():
-        return 0 if sep == "/" and " " not in paper and name.count(" ") == 1 else None
+    if tail.isupper():  # "ANA EXAMPLE/STUFF", where "TALKING POINT/GOLD" is a headline
+        return 0 if sep == "/" and paper in _IN_SHORT and name.count(" ") == 1 else None
     # "Ana Example | Daily Planet" is a headline, or a section, and its site.
     return 0 if is_title_case(paper, 6) and (sep in ("/", " / ", "|") or (sep == " • " and name.isupper())) else None
