@@ -232,6 +232,7 @@ STUDY = [
         ["Harbour Sci. Published online March 15, 2015. Abstract"],
         ["Reference:", "Example A, et al. Abstract 38. Presented at: Harbour Meeting; May 5-8, 2018; Ames."],
         ["Disclosures: Example reports no relevant financial disclosures."],
+        ["The Harbour Society, an association of more than 500 divers, is dedicated to clean water in the bay."],
         ["About the HDI: The HDI supports research on harbours and on what grows in them."],
         ["For Media Inquiries and Spokespeople:", "HDI News in Ames: (515) 555-0173"],
         ["Source Reference: Example A, et al “Dawn in a bay” Harb Sci 2017; DOI: 10.1/cm.2017."],

@@ -9,6 +9,7 @@ from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import (
     is_author,
+    is_author_and_job,
     is_author_with_glued_job,
     is_author_with_job,
     is_byline,
@@ -84,7 +85,10 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         return "author-outlet"
     if prose and not (_stands_above_time(document, i) or _stands_above_job(document, i)):
         return None
-    if is_author_with_glued_job(text):
+    if is_author_with_glued_job(text) or is_author_and_job(text):
+        return "bare-author"
+    name, dot, paper = text.partition(" · ")
+    if dot and is_author(name) and is_outlet(paper):
         return "bare-author"
     if _AGENCY.match(text):
         before = document.neighbour(i, -1)

@@ -38,6 +38,7 @@ _WORDS = (
     "act check",
     "ata analysis by ",
     "eviewed by ",
+    "esearched by",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

@@ -18,7 +18,7 @@ _OFFICE = (
     "|researcher|scholar|strategist|writer)s?"
 )
 _SUBJECT = (
-    rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? )?"
+    rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? |(?:Staff )?(?:[Ww]riter|[Rr]eporter|[Cc]olumnist) )?"
     r"(?P<who>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|von|van|der|al|bin|&)){1,4}"
     r"(?:,? and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})?)"
     r"(?:,? (?:RN|MD|M\.D\.|Ph\.D\.|Jr\.|PhD))?(?: \(@\w+\))?(?:, [^;]{2,90}?,)?"

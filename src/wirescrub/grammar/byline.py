@@ -21,7 +21,7 @@ _BETWEEN = re.compile(r",? and |, | & ")
 # Where an outlet or a job may be glued to a name: "Ana ExampleBBC News".
 _GLUE = re.compile(r"(?<=[a-zéèüöäñç])(?=[A-Z][A-Za-z])")
 _MIXED = re.compile(r" (?:De|Di|Du|La|Le|Mac|Mc|Van)$")
-_PLACE = re.compile(r" (?:in|reporting from|for|For|FOR) (?:the )?(?=[A-Z]).*$")
+_PLACE = re.compile(r" (?:in|reporting from|for|For|FOR|of) (?:the )?(?=[A-Z]).*$")
 _ASIDE = re.compile(r" ?\([^()@]{2,40}\)")
 # "Posted by Ana Example at 2:41 pm on June 9", "By Ana Example, a senior reporter covering ice."
 _WHEN = re.compile(r" (?:at|on) (?:\d|[A-Z][a-z]+ \d).*$| via\b.*$")
@@ -43,6 +43,7 @@ _DESK = re.compile(
 )
 """Who signs where no person does."""
 
+_JOB = re.compile(r"(?:\w+ ){0,2}(?:writer|editor|reporter|correspondent|columnist|critic|producer)")
 _PAPERS = frozenset("Daily Evening Morning National Sunday The Weekly".split())
 _SITE = re.compile(r"[\w-]{3,30}\.(?:com|org|net|ie|co\.\w\w|com\.\w\w)", re.IGNORECASE)
 _SCHOOL = re.compile(r"(?:The )?University of [A-Z][\w ]+|(?:[A-Z][\w’']+ ){1,3}(?:University|College|Institute)")
@@ -104,6 +105,16 @@ def is_author_with_glued_job(text: str) -> bool:
     return bool(glue and JOBS.search(text, glue.start()) and _person(text))
 
 
+def is_author_and_job(text: str) -> bool:
+    """Tell whether a line is an author's name and, without a comma, a job in small letters.
+
+    >>> is_author_and_job("Ana Example Health writer"), is_author_and_job("Quill Fires Harbour Editor")
+    (True, False)
+    """
+    words = text.split()
+    return 3 <= len(words) <= 6 and _JOB.fullmatch(words[-1]) is not None and _person(text) not in (None, text)
+
+
 def is_outlet(text: str) -> bool:
     """Tell whether a short line names an outlet or a job.
 
@@ -129,7 +140,7 @@ def is_author_with_job(text: str) -> bool:
     (True, False)
     """
     name, comma, job = text.partition(", ")
-    if not comma or "," in job or job.count(" ") > 4 or not job[:1].isupper():
+    if not comma or "," in job or job.count(" ") > 4 or not (job[:1].isupper() or _JOB.fullmatch(job)):
         return False
     return is_person(name) and (_SCHOOL.fullmatch(job) is not None or (is_outlet(job) and bool(JOBS.search(job))))
 
@@ -171,7 +182,8 @@ def is_source(text: str, *, labelled: bool) -> bool:
     if _EDITED.search(bare):
         return labelled
     first, *others = [part.strip() for part in re.split(r"[|/·•,]", bare) if part.strip()]
-    if text.rstrip()[-1] not in "|/·•" and not (labelled and (not text[-1].isspace() or any(map(is_outlet, others)))):
+    told = labelled and (not text[-1].isspace() or is_outlet(bare) or any(map(is_outlet, others)))
+    if text.rstrip()[-1] not in "|/·•" and not told:
         return False
     if not (is_author(first) or _DESK.match(first) or is_outlet(first)):
         return False

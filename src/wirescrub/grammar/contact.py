@@ -10,7 +10,7 @@ from wirescrub.grammar.shapes import remembered
 
 _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"
-    "|him|her|them|me|the (?:author|writer|reporter)s?)"
+    r"|him|her|them|me|(?:the|this(?: [A-Z][\w ]{2,30})?) (?:author|writer|reporter|columnist)s?)"
 )
 # "Do you know more about the harbour? Email Ada at ada@example.org": a reporter asks, and not the page.
 _CALL = re.compile(

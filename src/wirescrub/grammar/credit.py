@@ -63,7 +63,7 @@ _REPORTED_FROM = re.compile(
 
 _ALONE = re.compile(
     rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|(?:Medically )?[Rr]eviewed"
-    r"|Data analysis) by:? )(?P<who>[A-Z][^.,;]{3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
+    r"|Researched|Data analysis) by:? )(?P<who>[A-Z][^.,;]{3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
     r"(?: on(?: [A-Z]\w+ \d{1,2}, \d{4})?)?\.?$"
     r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
 )

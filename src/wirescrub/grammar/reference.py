@@ -32,7 +32,14 @@ _PUBLISHED = re.compile(
     r"|Original (?:article|story) (?:on|at|from|published on) [A-Z]"
     r"|.{0,30}\bbit\.ly/\S+ [A-Z].{4,120}, (?:online )?[A-Z][a-z]+ \d{1,2}, \d{4}\.?$"
 )
+# "The Example Society, an association of more than 500 divers, is dedicated to …": whose press release it is.
+_ISSUER = re.compile(
+    r"(?:The )?[A-Z][\w&.’' -]{2,80}(?: \([A-Z]{2,8}\))?,? (?:is )?(?:an?|the) (?:[\w-]+ ){0,4}"
+    r"(?:association|organi[sz]ation|society|academy|university|institution|hospital|company)\b.{0,120}?"
+    r"\b(?:dedicated to|promoting|that provides|representing|with more than|of more than|committed to|devoted to)\b"
+)
 CUES = (
+    *("dedicated to", "promoting ", "that provides", "representing ", "more than", "committed to", "devoted to"),
     *("ource", "OURCE", "eference", "EFERENCE", "online", "Abstract", "isclosure", "About ", "doi", "DOI", "PMID"),
     *("Original", "bit.ly"),
 )
@@ -84,4 +91,4 @@ def is_reference(line: str) -> bool:
     """
     if len(line) > LONGEST or not _may_refer(line):
         return False
-    return bool(_LISTED.match(line) or _PUBLISHED.match(line))
+    return bool(_LISTED.match(line) or _PUBLISHED.match(line) or (line[-1] == "." and _ISSUER.match(line)))

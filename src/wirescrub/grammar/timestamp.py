@@ -35,7 +35,7 @@ _ATOM = re.compile(
     | (?P<military>(?P<h3>[0-2]\d)(?P<min3>[0-5]\d)(?=\ (?:gmt|hkt|et)\b))
     | (?P<zone>\(?(?:{ZONE})(?P<off>[+-]\d\d?(?::?\d\d)?)?
         (?:(?!\w)|(?=(?:last\ |first\ )?(?:updat|publi|post|modif|lese)))\)?(?:\ (?:standard|daylight))?(?:\ time\b)?)
-    | (?P<offset>[+-]\d\d:?\d\d)
+    | (?P<offset>[+-]\d\d(?::?\d\d)?(?!\d))
     | (?P<near>(?:today|yesterday)\b,?)
     | (?P<day>(?:{DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
@@ -43,7 +43,8 @@ _ATOM = re.compile(
         |reading\ time:?\ \d+\ min(?:utes?)?|\d+\ min(?:ute)?s?\ (?:to\ )?read
         |\d+\ years?(?=\ \d+\ months?\ ago)|(?:[\d,]+|no)\ (?:comments?|views)|page\ \d+|a\+a\ a-
         |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
-    | (?P<source>source:\ \w[\w ]{{1,30}}$|(?:abc|cbs|nbc|cnn|fox|sky|bbc)\ news$|the\ times$
+    | (?P<source>source:\ \w[\w\ .,&’'-]{{1,60}}$|(?-i:[A-Z]{{4,}}(?:,?\ [A-Z]{{2,}})*)$
+        |(?:abc|cbs|nbc|cnn|fox|sky|bbc)\ news$|the\ times$
         |\(?[\w-]{{3,30}}\.com(?:\.\w\w)?\b\)?)
     | (?P<filler>(?:\s|[,|/•·()\-–—.:;@]|(?:at|on|um|à|a\ las|às|in|the|of)\b)+)
     """,
