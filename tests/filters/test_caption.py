@@ -117,6 +117,7 @@ KEEPS = [
     "NORTHPORT ICE AND WEATHER SUMMARY -- USDA/NOAA",
     "TALKING POINT/FERRY SHARES",
     "Ana Example (The Ice Age/ Von Frozen, ITV1)",
+    "Each card shows a photograph, a number and the depth of the water at the quay.",
     "The board was founded on May 3, 1919, and holds its meetings in the old customs house.",
 ]
 

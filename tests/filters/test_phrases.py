@@ -113,3 +113,11 @@ def test_a_beginning_may_open_a_paragraph_of_the_story() -> None:
     line = f"Meadows we know of, and those of whom we have heard. {STORY[0]}"
     assert gone(rule, *prose[:5], line, *prose[5:]) == [line]
     assert gone(rule, *prose[:5], line.replace("we know", "they know"), *prose[5:]) == []
+
+
+def test_what_an_item_of_a_list_asks_stays() -> None:
+    """A story tells its readers what to do as well, and does so in lists."""
+    rule = Rule("ask", starts=("check",), holds="site")
+    items = ["• Take a warm coat", "• Check its site before setting out", "• Bring a lamp"]
+    assert gone(rule, STORY[0], *items, STORY[1]) == []
+    assert gone(rule, STORY[0], "Check its site before setting out", STORY[1]) == ["Check its site before setting out"]

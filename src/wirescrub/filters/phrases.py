@@ -15,6 +15,7 @@ from wirescrub.rules import Rule
 from wirescrub.shape import is_post, is_tail, tells
 from wirescrub.shipped import shipped_set
 
+_GLYPHS = "•*▪‣●"
 _HEAD, _SHORT = 60, 20
 """So much of a line is looked at, for so much of a beginning, before the whole is."""
 
@@ -108,6 +109,15 @@ class Wanted:
             return rule.position == ("top" if at < first else "end" if at > last else "middle")
         return True
 
+    def in_list(self, at: int) -> bool:
+        """Say whether the span `at` is an item of a list inside the story: what is asked there, the story asks."""
+        first, last = self.story
+        document, glyph = self.document, self.document.spans[at].text[0]
+        if glyph not in _GLYPHS or not first < at < last:
+            return False
+        around = document.neighbour(at, -1), document.neighbour(at, 1)
+        return any(span is not None and span.open and span.text[0] == glyph for span in around)
+
     def _cued(self, publisher: str, cues: tuple[str, ...]) -> bool:
         if publisher not in self.cued:
             text = self.document.text
@@ -141,7 +151,7 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
     found += [rule for number, rule in starts if wanted(rule, at, len(line)) and rules.fits(number, line)]
-    if not found or tells(span.text) or is_post(span.text) or credit_at(span.text):
+    if not found or tells(span.text) or is_post(span.text) or credit_at(span.text) or wanted.in_list(at):
         return None
     return None if found[0].role is Role.BOILERPLATE and _is_personal(span.text) else found[0]
 

@@ -57,11 +57,12 @@ def signature(text: str) -> str | None:
     return found["name"]
 
 
+_KIND = "(?:undated|file|handout|recent) "
 _PICTURE = re.compile(
     r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
     r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
-    r"|(?:in|shows?|from) (?:this|an?) (?:(?:undated|file|handout|recent) ){0,2}"
-    r"(?:photo(?:graph)?|(?:image|frame|video) grab|screen ?grab)\b|looks on (?:as|during|at|while)\b"
+    rf"|(?:in|shows?|from) (?:this (?:{_KIND}){{0,2}}|an? (?:{_KIND}){{1,2}})photo(?:graph)?\b"
+    r"|(?:in|shows?|from) (?:this|an?) (?:(?:image|frame|video) grab|screen ?grab)\b|looks on (?:as|during|at|while)\b"
     r"|(?:file|combination) photo\b|photo (?:provided|released|taken|obtained) )"
     r"|\((?:far )?(?:left|right|center|centre)\)"
 )
