@@ -143,6 +143,21 @@ def test_a_caption_in_front_of_the_headline_is_cut_off() -> None:
     assert by_role(f"{line}\n\n{STORY}", Role.CAPTION) == ["The ramps were damaged on Monday. | AP Photos"]
 
 
+@pytest.mark.parametrize(
+    "caption", ["The ramps need money, the author says.", "The ramps that the ice bent on Monday night will be mended."]
+)
+def test_a_caption_without_an_agency_is_cut_off_as_well(caption: str) -> None:
+    """It is a whole sentence, and what follows it on the first line is not."""
+    assert by_role(f"{caption} Ice closes ferry terminal\n\n{STORY}") == ["Ice closes ferry terminal"]
+    assert by_role(f"{caption} Ice closes ferry terminal\n\n{STORY}", Role.CAPTION) == [caption]
+
+
+@pytest.mark.parametrize("second", ["Here is what we know about it", "But the board is at odds", "Is there hope?"])
+def test_a_headline_of_two_sentences_is_not_cut(second: str) -> None:
+    """The second goes on where the first left off."""
+    assert by_role(f"The ice has closed both ramps of the terminal. {second}\n\n{STORY}", Role.CAPTION) == []
+
+
 def test_a_sentence_that_a_share_label_repeats_is_a_headline() -> None:
     """A full stop does not end a headline as a rule; the label below says that here it does."""
     line = "The ferry terminal is closed. Both ramps broke."

@@ -100,6 +100,7 @@ KEEPS = [
     "Ana Example, author Bo Sample's first heroine, is to be on screen, with Cy Tester as director.",
     "Leader Ana Example is on 12 under par, one clear of fellow American Bo Sample.",
     "Editor's Note: Want to support the Planet? Sign up today.",
+    "The bonds are convertible into the stock of the company, representing a premium of 20 pct.",
 ]
 
 

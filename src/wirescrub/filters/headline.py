@@ -9,7 +9,7 @@ from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
-from wirescrub.grammar.headline_parts import GLUED, LABEL, bounds
+from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline
 from wirescrub.grammar.names import OUTLETS
 from wirescrub.grammar.shapes import (
     NOTE,
@@ -83,15 +83,14 @@ def headline(document: Document) -> Iterator[Mark]:
         story = story or document.text.lower()
         if (
             place is Place.FIRST
-            and (glued := GLUED.fullmatch(text))
-            and (glued[2] or "politico" in story)
-            and echo(glued[3], story) >= 0.3
+            and (glued := caption_before_headline(text, surely="politico" in story and echo(text, story) >= 0.3))
             and not is_titled(text)
-            and not (is_caption(glued[3]) or is_name(glued[3]))
+            and not (is_caption(text[glued:]) or is_name(text[glued:]))
+            and followed_by_prose(document, at)
         ):
-            yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
-            yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued.start(3))
-            yield from _repeats(document, at, glued[3])
+            yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued)
+            yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued)
+            yield from _repeats(document, at, text[glued:])
             return
         start, end = bounds(text)
         signed = _is_signed(document, at)
@@ -222,8 +221,8 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
         elif near >= 0 and 15 < len(text) < len(span.text):
             if span.text.startswith(text) and span.text[len(text)] == " ":
                 yield Mark(at, Role.HEADLINE, "headline-again", 0, len(text))
-            elif (glued := GLUED.fullmatch(span.text)) and glued[2]:
-                yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued.start(3))
-                yield Mark(at, Role.HEADLINE, "headline-again", glued.start(3))
+            elif " | " in span.text and (glued := caption_before_headline(span.text)):
+                yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued)
+                yield Mark(at, Role.HEADLINE, "headline-again", glued)
             elif span.text.endswith(text):
                 yield Mark(at, Role.HEADLINE, "headline-again", len(span.text) - len(text))

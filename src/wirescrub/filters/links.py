@@ -15,7 +15,7 @@ RULES = {
     "link-behind": "the same in brackets behind the end of a paragraph",
     "read-more-behind": "a headline with “Read more” glued behind it, or that label behind a paragraph",
     "glued-label": "a label glued to a headline (“More:Ferry runs aground”)",
-    "label-behind": "the headline of another story and its kind behind it (“… – video”, “…: Column”)",
+    "label-behind": "the headline of another story and its kind behind it (“… – video”, “…: Column”), or its length",
     "bare-address": "a web address alone on a line",
 }
 
@@ -49,8 +49,13 @@ _GLUED = re.compile(
 )
 _LABEL_BEHIND = re.compile(
     r".{8,120}(?:: (?:column|our view|opinion|editorial)"
-    r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast))",
+    r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast)"
+    r"|\w[?’']? (?<!\b(?:at|by|in|of|on|to) )0\d:\d\d)",  # how long the video is: “Crews free the ferry 01:42”
     re.I,
+)
+# A list's title glued to the first headline under it: "Related Coverage Ferry runs aground"
+_TITLE_BEFORE = re.compile(
+    r"(?:Also on \S+\.\w+|Related (?:Coverage|Stor(?:y|ies)|Articles?|Videos?|Content|News)) [“‘\"'A-Z\d][^.]{9,120}"
 )
 _BEFORE_ARROW = re.compile(r"\[[^\[\]]{3,40}\] \S.{8,160} »")  # "[Most read] Ferry runs aground »"
 _ADDRESS = re.compile(
@@ -116,7 +121,11 @@ def _rule(span: Span) -> str | None:
         return "labelled-link"
     if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
         return "link-in-brackets"
-    if span.finished or not marked:
+    if span.finished:
+        return None
+    if text.startswith(("Related ", "Also on ")) and _TITLE_BEFORE.fullmatch(text):
+        return "labelled-link"
+    if not marked:
         return None
     if text.startswith("See: "):
         return "labelled-link"

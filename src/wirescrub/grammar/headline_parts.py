@@ -16,14 +16,48 @@ _TIME = re.compile(
     r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?: ?/? \d{1,2}:\d\d ?[AP]M)?(?: / [\w ]{3,30} ago)? ?(?=[A-Z“\"‘'])"
     r"|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?(?=[A-Z][a-z])"
 )
-# "A caption of the picture. | AP Photos A headline": without the agency only where the text names the one publisher
-# (Politico, 2011 to 2015) whose pages ran the two together.
-GLUED = re.compile(
+# "A caption of the picture. | AP Photos A headline", the agency in the second group
+_AUTHOR_SAYS = re.compile(r", (?:the )?authors? (?:says?|writes?|argues?)\.$")
+_GLUED = re.compile(
     r"(.{15,200}?[.?!]['’”\"]?)"
     r"( \| (?:(?:AP|REUTERS|Reuters|Getty)(?: Photos?| Images)?|[\w .]{4,40}/[A-Z]+|[A-Z ]{8,40} FOR [A-Z]+))?"
     r" (['‘A-Z0-9][^.]{10,75}[^.:,])"
 )
-"""A caption, the agency of its picture (the second group, if any), and the headline (the third)."""
+# … and without an agency: a whole sentence, and what is no second sentence of a headline or of a deck.
+_ABBREVIATED = re.compile(r"(?:^|[ .(])(?:[A-Z]|Gov|Rep|Sen|Gen|Reps|Sens|Dr|Mr|Mrs|Ms|St|vs|[ap]\.m)\.$")
+_TWO_SENTENCES = re.compile(r"[a-z]{3}[.?!]['’”\"]? [A-Z]")
+_GOES_ON = re.compile(
+    r"(?:And|But|Or|So|Yet|Now|Then|Plus|Also|Both|Here|There|This|That|These|Those|It|Its|He|She|His|Her|They|We|You|I|If"
+    r"|What|When|How|Who|Where|Could|Can|Will|Would|Should|May|Does|Did|Do|Is|Are|Get|See|Read|Not|No|Yes|Even|Because|Videos?|Photos?|Images?)\b"
+)
+
+
+def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
+    """Return where the headline begins in a line that opens with a caption, as pages of Politico ran the two together.
+
+    surely: whether the text names that publisher, and the headline is of the story; then it may be a question, too.
+
+    >>> line = "The ferry lies in the harbour of Northport, where it froze in. Ferry waits for warmer days"
+    >>> line[caption_before_headline(line):]
+    'Ferry waits for warmer days'
+    >>> caption_before_headline("The ferry lies in the harbour of Northport, where it froze in. Here is what we know")
+    """
+    found = _GLUED.fullmatch(text)
+    if found is None:
+        return None
+    caption, agency, headline = found.groups()
+    if agency or surely or _AUTHOR_SAYS.search(caption):
+        return found.start(3)
+    whole = (
+        len(caption) > 40
+        and not _ABBREVIATED.search(caption)
+        and not _TWO_SENTENCES.search(caption)
+        and headline[-1] not in '?!)’”"'
+        and headline.count(" ") > 1
+        and not _GOES_ON.match(headline)
+    )
+    return found.start(3) if whole else None
+
 
 _OUTLET = (
     r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"

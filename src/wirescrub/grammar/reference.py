@@ -32,9 +32,10 @@ _PUBLISHED = re.compile(
     r"|Original (?:article|story) (?:on|at|from|published on) [A-Z]"
     r"|.{0,30}\bbit\.ly/\S+ [A-Z].{4,120}, (?:online )?[A-Z][a-z]+ \d{1,2}, \d{4}\.?$"
 )
-# "The Example Society, an association of more than 500 divers, is dedicated to …": whose press release it is.
+# "The Example Society (ES), an association of more than 500 divers, is dedicated to …": whose press release it is.
 _ISSUER = re.compile(
-    r"(?:The )?[A-Z][\w&.’' -]{2,80}(?: \([A-Z]{2,8}\))?,? (?:is )?(?:an?|the) (?:[\w-]+ ){0,4}"
+    r"(?:The )?(?:[A-Z][\w&.’'-]*(?: (?:of|for|the|and|in|on|&))* ){2,10}?(?:[A-Z][\w&.’'-]*)?"
+    r"(?:\([A-Z]{2,8}\))?,? (?:is )?(?:an?|the) (?:[\w-]+ ){0,4}"
     r"(?:association|organi[sz]ation|society|academy|university|institution|hospital|company)\b.{0,120}?"
     r"\b(?:dedicated to|promoting|that provides|representing|with more than|of more than|committed to|devoted to)\b"
 )
