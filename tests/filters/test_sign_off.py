@@ -95,6 +95,8 @@ def notes_of(*lines: str) -> list[str]:
         "— Ann Lee, a lawyer in Ames, writes about fishing rights.",
         "Dr. Ann Lee (Ames) is the author of “Tides”.",
         "Ann Mary Lee lives on the quay.",
+        "Judge Ann Lee was the youngest of the pilots of Ames. She is the harbour editor of The Planet.",
+        "Lee, who served as adviser to former Sen. Quill, is the author of nine books on ice.",
     ],
 )
 def test_who_is_introduced_last_is_the_author(line: str) -> None:
@@ -114,7 +116,8 @@ def test_who_is_introduced_last_is_the_author(line: str) -> None:
         pytest.param("Ann Lee was a nurse for forty years.", id="the dead"),
         pytest.param("There is a plan for a second quay.", id="nobody"),
         pytest.param("Ann Lee is out of reach.", id="no occupation"),
-        pytest.param("Ann Lee is a nurse" + ", as was her mother before her" * 21 + ".", id="a paragraph"),
+        pytest.param("Ann Lee was the youngest of nine. She is survived by an editor.", id="the dead, at length"),
+        pytest.param("Ann Lee is a nurse" + ", as was her mother before her" * 31 + ".", id="a paragraph"),
     ],
 )
 def test_other_last_lines_stay(line: str) -> None:
