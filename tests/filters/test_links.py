@@ -28,6 +28,7 @@ def gone(line: str) -> list[tuple[str | None, str]]:
         ("( Also on HARBOUR: The quay war)", "labelled-link"),
         ("( Full results)", "link-in-brackets"),
         ("[Most read] Crab feast season is here, and the crabs are not »", "labelled-link"),
+        ("SPECIAL COVERAGE: The harbour and the ice", "labelled-link"),
         ("SUGGESTED: Ferry runs aground in fog", "labelled-link"),
         ("[ Why the board learned to live with gulls ]", "link-in-brackets"),
         ("[ Laughter and applause ]", None),

@@ -35,6 +35,7 @@ _POINTERS = (
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
     r"more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
+    r"|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
     r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
     r"|full (?:story|text|transcript|video|list|results)"
 )
