@@ -45,6 +45,7 @@ from wirescrub.filters.timestamp import timestamp
 from wirescrub.filters.trash_line import trash_line
 from wirescrub.filters.truncation import truncation
 from wirescrub.filters.unstopped import unstopped
+from wirescrub.filters.video_caption import video_caption
 from wirescrub.filters.wire_end import wire_end
 
 CHAIN: tuple[Filter, ...] = (
@@ -72,6 +73,7 @@ CHAIN: tuple[Filter, ...] = (
     trash_line,
     lead_caption,
     caption,
+    video_caption,
     kicker,
     headline,
     deck,

@@ -16,6 +16,8 @@ MATCHES = [
     "Additional reporting Ana Example and Bo Sample",
     "Data analysis by Ana Example.",
     "Fact-checked by Ana Example.",
+    "Story produced by Ana Example.",
+    "Produced by Ana Example and Bo Sample. Camera by Cy Tester. Music by Di Quill.",
     "Medically reviewed by Ana Example, M.D.",
     "With additional input from our correspondent in Oslo",
     "--With assistance from Ana Example.",
@@ -89,6 +91,8 @@ def test_a_credit_behind_the_last_sentence_is_cut_off(tail: str, glue: str) -> N
 def test_a_credit_over_several_lines_is_found() -> None:
     """The Journal gives every name its line."""
     lines = ["—Ana Example,", "Bo Sample, Cy Tester", "and Di Quill", "contributed to this article."]
+    assert by_role("\n\n".join([LEAD, *lines])) == lines
+    lines = ["—Ana Example", "and Bo Sample contributed to this article."]
     assert by_role("\n\n".join([LEAD, *lines])) == lines
 
 

@@ -52,6 +52,11 @@ def decks(text: str) -> list[str]:
             id="highlights, the label glued",
         ),
         pytest.param(
+            f"Story Highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
+            ["Ice damaged both ramps", "Passengers are told to use southern quay"],
+            id="highlights, the label glued, in capitals",
+        ),
+        pytest.param(
             f"The board today:\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",
             [],
             id="list that a sentence announces",

@@ -95,6 +95,7 @@ def notes_of(*lines: str) -> list[str]:
         "— Ann Lee, a lawyer in Ames, writes about fishing rights.",
         "Dr. Ann Lee (Ames) is the author of “Tides”.",
         "Ann Mary Lee lives on the quay.",
+        "Ann Lee, a former U.S. Navy pilot, has served as harbour master of Ames since 2017.",
         "Judge Ann Lee was the youngest of the pilots of Ames. She is the harbour editor of The Planet.",
         "Lee, who served as adviser to former Sen. Quill, is the author of nine books on ice.",
     ],

@@ -39,10 +39,13 @@ _WORDS = (
     "ata analysis by ",
     "eviewed by ",
     "esearched by",
+    "roduced by ",
+    "Camera by ",
+    "Music by ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
-LONGEST, LONGEST_INITIALS = 1000, 30
+LONGEST, LONGEST_INITIALS, SHORT = 1000, 30, 70
 
 
 def credit(document: Document) -> Iterator[Mark]:
@@ -56,7 +59,7 @@ def credit(document: Document) -> Iterator[Mark]:
             continue
         if not (text.startswith(_OPENINGS) or (words and holds(text, words))):
             continue
-        if text.startswith("contributed to ") and len(text) < 60:
+        if text.startswith(("contributed to ", "and ")) and len(text) < SHORT and "contributed to " in text:
             yield from _over_lines(document, i)
             continue
         bracket = max(text.rfind(word) for word in _BRACKETS)

@@ -17,7 +17,7 @@ LONGEST = 160
 """No headline is longer; of 545 that were compared with the title of their page, the longest had 127 characters."""
 
 DECK_LABEL = re.compile(
-    r"(?:STORY HIGHLIGHTS|Story highlights)(?: ?:)?(?:$| (?=[“\"‘'A-Z0-9$]))"
+    r"(?:STORY HIGHLIGHTS|Story [Hh]ighlights)(?: ?:)?(?:$| (?=[“\"‘'A-Z0-9$]))"
     r"|(?:Summary|Key [Pp]oints|KEY POINTS|Key [Tt]akeaways|What you need to know|What to Know|Study [Hh]ighlights"
     r"|Action Points"
     r"|Highlights|HIGHLIGHTS|At a glance|AT A GLANCE) ?:?$"

@@ -11,7 +11,7 @@ PIECE = (
 )
 """Words by which a story speaks of itself."""
 
-OPENING = r"[\[(]?(?:[-–—•⦁*]+ ?)?"
+OPENING = r"[\[(]?(?:[-–—•⦁*_]+ ?)?"
 """What may stand before the first word of a credit or a note: a bracket, a dash, a bullet."""
 
 _ROLE = (
@@ -62,8 +62,9 @@ _REPORTED_FROM = re.compile(
 
 
 _ALONE = re.compile(
-    rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|(?:Medically )?[Rr]eviewed"
-    r"|Researched|Data analysis) by:? )(?P<who>[A-Z][^.,;]{3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
+    rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|(?:Medically )?[Rr]eviewed|Researched"
+    r"|Data analysis|(?:(?:Story|Segment|Video) )?[Pp]roduced|Camera|Music) by:? )"
+    r"(?P<who>[A-Z][^.,;]{3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
     r"(?: on(?: [A-Z]\w+ \d{1,2}, \d{4})?)?\.?$"
     r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
 )
