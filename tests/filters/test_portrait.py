@@ -33,6 +33,13 @@ def test_the_name_of_the_author_is_a_caption(name: str, role: Role) -> None:
     assert captions(STORY[0], name, *STORY[1:], role=role) == [name]
 
 
+@pytest.mark.parametrize("deck", ["Ann Lee: The quay is too short", "Lee: The quay is too short"])
+def test_who_speaks_in_the_deck_is_the_author(deck: str) -> None:
+    """As above the comments of CNN; who is only spoken of there is not."""
+    assert captions(STORY[0], "Ann Lee", *STORY[1:], note=deck, role=Role.DECK) == ["Ann Lee"]
+    assert captions(STORY[0], "Ann Lee", *STORY[1:], note="Quay of Ann Lee is too short", role=Role.DECK) == []
+
+
 def test_a_name_that_only_the_story_has_stays() -> None:
     """It may be a crosshead about somebody; so may the author's where she is known by a line with nothing else."""
     assert captions(STORY[0], "Ada Quill", *STORY[1:]) == []

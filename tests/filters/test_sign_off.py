@@ -173,3 +173,13 @@ def test_contacts_of_a_press_release_end_with_the_last_address() -> None:
     """What follows is the page of the service that put it out."""
     block = ["Media Contact:", "Ana Example", "515-555-0100"]
     assert notes(STORY + "\n\n".join([*block, "Modal title", "Explore"])) == block
+
+
+def test_the_name_behind_the_last_sentence_is_the_author() -> None:
+    """Some papers sign a story so; a name that ends a sentence, or a line in the story, is no signature."""
+    text = f"{STORY}{PARAGRAPHS[0]} Ada Quill\n"
+    document = run(Document.from_text(text), [sign_off])
+    assert [span.text for span in document.spans if span.role is Role.BYLINE] == ["Ada Quill"]
+    for other in (f"{STORY}{PARAGRAPHS[0][:-1]} by Ada Quill\n", f"{PARAGRAPHS[0]} Ada Quill\n\n{STORY}"):
+        document = run(Document.from_text(other), [sign_off])
+        assert not any(span.role is Role.BYLINE for span in document.spans)

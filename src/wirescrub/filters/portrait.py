@@ -12,7 +12,7 @@ from wirescrub.grammar.byline import names
 from wirescrub.grammar.names import AGENCY, is_person, may_end_in_agency
 
 RULES = {
-    "portrait": "a name alone on its line that a note about the author, or a byline, has as well",
+    "portrait": "a name alone on its line that a note about the author, a byline or a deck (“Quill: …”) has as well",
     "author-again": "the author's name alone, above or below the story, as the byline has it",
     "agency-alone": "the name of an agency or of an outlet alone between two paragraphs, or again and again",
 }
@@ -38,6 +38,7 @@ def portrait(document: Document) -> Iterator[Mark]:
         return
     bylines = [span.text for span in document.decided(Role.BYLINE)[:MOST]]
     told = [span.text for span in document.decided(Role.NOTE, Role.BYLINE)[:MOST]]
+    speakers = {span.text.partition(":")[0] for span in document.decided(Role.DECK) if ":" in span.text}
     authors = {name for text in dict.fromkeys(bylines) for name in names(text)}
     texts = [text for _, text in short]
     times = Counter(texts) if len(set(texts)) < len(texts) else {}
@@ -46,9 +47,12 @@ def portrait(document: Document) -> Iterator[Mark]:
         if text in authors and (not first < at < last or _heads_card(document, at)):
             yield Mark(at, Role.BYLINE, "author-again")
         elif (
-            told
+            (told or speakers)
             and is_person(name := _TITLE.sub("", text))
-            and any(name in note and len(note) > len(name) for note in told)
+            and (
+                any(name in note and len(note) > len(name) for note in told)
+                or not speakers.isdisjoint((name, name.rpartition(" ")[2]))
+            )
         ):
             yield Mark(at, Role.CAPTION, "portrait")
         elif first < at < last and (

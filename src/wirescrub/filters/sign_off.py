@@ -8,6 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.biography import brings_news
 from wirescrub.grammar.byline import names
+from wirescrub.grammar.names import is_person
 from wirescrub.grammar.note import is_promotion
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import tail
@@ -15,6 +16,7 @@ from wirescrub.zones import tail
 RULES = {
     "author-never-named": "the last line introduces somebody whom the story never names (“Ada Quill is a nurse.”)",
     "author-of-byline": "a line below the story that begins with the name in the byline (“Ada Quill covers ice.”)",
+    "author-behind": "the author's name behind the last sentence of all (“… and the ice will melt. Ada Quill”)",
     "contact-block": "“To contact the reporter on this story:” and the names and addresses below it",
     "notes-to-editors": "“Ends” or “Notes to editors” below a press release, and all that follows",
     "press-contacts": "“Media contact” below a press release, and the names, numbers and addresses under it",
@@ -41,6 +43,7 @@ _INTRODUCED = re.compile(
     r"\b(?:analyst|author|columnist|commentator|contributor|editor|host)\b))"
     r"|(?P<alone>[A-Z][a-z]{2,}), (?:who |an? |the ).{5,160}?, is (?:the|an?) (?:[\w-]+ ){0,3}(?:author|columnist)\b"
 )
+_BEHIND = re.compile(r"[a-z\d)][.!?][\"”’)]? (?P<who>(?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'-]+)$")
 # "Quay and Sons Ltd is the arranger", "Kelstrand is the site of a fair"
 _NO_PERSON = re.compile(
     r"(?:[\w.&'’-]+ ){1,8}?(?:Ltd|Inc|Co|Corp|Plc|PLC|LLC|SA|AG|NV|Bank|Group|Enterprises)(?:,[^.]{2,80},)? is\b"
@@ -92,6 +95,9 @@ def sign_off(document: Document) -> Iterator[Mark]:
     for at, span in document.open()[:1]:
         if (at, span) not in edges and _is_stranger(document, span):
             yield Mark(at, Role.NOTE, "author-never-named", 0, _end(span.text))
+    for at, span in tail(document, 1):
+        if len(span.text) > CARD and (found := _BEHIND.search(span.text[-NAME:])) and is_person(found["who"]):
+            yield Mark(at, Role.BYLINE, "author-behind", len(span.text) - len(found["who"]))
     block = False
     for at, span in document.loose():
         label = (
