@@ -18,6 +18,9 @@ RULES = {
 FEWEST_WORDS = 7
 """Crossheads in capitals have up to six words, headlines of other stories (Fox News) three to twenty."""
 
+ENOUGH_WORDS = 10
+"""So long a one needs a sentence of the story only above or below it."""
+
 FEWEST_OF_NEWS = 4
 LONGEST = 150
 MOST = 3
@@ -49,7 +52,8 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
             rule = "news-in-capitals"
         else:
             continue
-        if _is_story(_beside(document, at, -1)) and _is_story(_beside(document, at, 1)):
+        sides = _is_story(_beside(document, at, -1)), _is_story(_beside(document, at, 1))
+        if all(sides) or (any(sides) and words >= ENOUGH_WORDS and len(found) <= PARTS):
             yield Mark(at, Role.BOILERPLATE, rule)
 
 
