@@ -103,3 +103,10 @@ def test_the_first_line_is_never_a_link() -> None:
     assert document.spans[0].role is Role.BODY
     document = run(Document.from_text("\n\n".join(["https://www.example.org/ferry.html", *STORY])), [links])
     assert document.spans[0].role is Role.BOILERPLATE
+
+
+def test_the_title_of_a_list_behind_a_story_on_one_line_is_cut_off() -> None:
+    """What stood below it is gone."""
+    story = " ".join(STORY)
+    document = run(Document.from_text(f"{story} {story}Related Stories:\n"), [links])
+    assert [span.text for span in document.spans if span.role is Role.BOILERPLATE] == ["Related Stories:"]

@@ -44,6 +44,7 @@ _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I
 _BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
+_LIST_TITLE = "Related Stories:"
 _GLUED = re.compile(
     r"(?!NOTE:|Note:)(?:[A-Z][\w'’ ]{1,28}\w ?|(?!\d+[.)])['‘A-Z$\d][^:@]{3,70}[\w?!'’)])"
     r":(?!\d\d?(?!\d))[A-Z\d\"“‘'][\w’'.,$-]+,? [^@]*[^.:;@]$"
@@ -74,6 +75,8 @@ def links(document: Document) -> Iterator[Mark]:
         text = span.text
         if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} .")):
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
+        elif text.endswith(_LIST_TITLE) and len(text) > LONGEST:  # a story on one line, and what stood below it
+            yield Mark(at, Role.BOILERPLATE, "read-more-behind", len(text) - len(_LIST_TITLE))
         elif len(text) > LONGEST or is_post(text):
             continue
         elif _may_be_address(text) and _ADDRESS.fullmatch(text):

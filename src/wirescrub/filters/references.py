@@ -30,6 +30,9 @@ def references(document: Document) -> Iterator[Mark]:
     below = False
     for place, (at, text) in enumerate(lines):
         following = lines[place + 1][1] if place + 1 < len(lines) else ""
+        if not any(map(str.isalnum, text)):
+            below = False  # "___" ends what stands below a heading
+            continue
         below = (below and (is_listed(text) or not document.spans[at].prose)) or is_heading(text, following)
         if below or is_reference(text):
             yield Mark(at, Role.NOTE, "reference")

@@ -15,9 +15,10 @@ _CONTACT = re.compile(
     r"(?:For )?(?:(?:Media|Press|Public|Scientific|Journalist) )?(?:Contacts?|CONTACTS?|[Ii]nquiries)"
     r"(?: and [\w ]{3,40})? ?:?$"
 )
+_ONLINE = re.compile(r"(?:Online|ONLINE|On the (?:[Nn]et|[Ww]eb)) ?:$")  # as AP has it
 _REACHED = re.compile(r"@|\d{3}[ .-]\d{3}|\+\d|\b[Tt]el\b")
 _SPENT = re.compile(r"\b(?:disclos\w+|fund(?:ed|ing)|support\w*|grants?|conflicts?|relationships?|competing|fees)\b")
-_CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[;:,)]|https?:|\bdoi\b|\b(?:M\.?D|Ph\.?D)\b|\bvol\b", re.I)
+_CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[;:,)]|https?:|www\.|\bdoi\b|\b(?:M\.?D|Ph\.?D)\b|\bvol\b", re.I)
 _LISTED = re.compile(
     r"(?:SOURCES?|REFERENCES?|References?|(?:Source|Journal|Study) [Rr]eferences?) ?: ?\S"
     r"|Disclosures?: [A-Z].{3,400}\b(?:disclos\w+|relationships?|fees|grants?|consult\w+|employ\w+|funding)\b"
@@ -48,6 +49,7 @@ CUES = (
 HEADINGS = (
     *("ource", "OURCE", "eference", "EFERENCE", "Original", "ublication", "information", "Notes"),
     *("isclosure", "DISCLOSURE", "unding", "FUNDING", "onflict", "uthors", "ontact", "CONTACT", "nquiries"),
+    *("nline:", "ONLINE:", "On the "),
 )
 """One of these is in every heading."""
 LONGEST, LONGEST_HEADING = 700, 60
@@ -58,6 +60,8 @@ def is_heading(line: str, following: str) -> bool:
 
     >>> is_heading("Journal Reference:", "Ana Example et al."), is_heading("Funding", "The mayor found none.")
     (True, False)
+    >>> is_heading("Online:", "Harbour Board: https://board.example"), is_heading("Online:", "nobody cared.")
+    (True, False)
     >>> is_heading("Media Contacts", "Ana Example, 555-555-0100"), is_heading("Contact", "Terms of use")
     (True, False)
     """
@@ -65,6 +69,8 @@ def is_heading(line: str, following: str) -> bool:
         return False
     if _CONTACT.match(line):
         return bool(_REACHED.search(following))
+    if _ONLINE.match(line):
+        return "://" in following or "www." in following
     if not _HEADING.match(line):
         return False
     return line[0] not in "DdFfC" or bool(_SPENT.search(following))
