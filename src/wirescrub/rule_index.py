@@ -72,7 +72,7 @@ class Index(NamedTuple):
     longest_line: int
     spells_prose: bool
     openings: frozenset[str]
-    """How the paragraphs of prose begin that rules spell out, or begin: two words as they may be written, or one."""
+    """How the paragraphs of prose begin that rules spell out, or begin: two words in lower case, or one."""
 
 
 def index_of(rules: tuple[Rule, ...]) -> Index:
@@ -87,7 +87,7 @@ def index_of(rules: tuple[Rule, ...]) -> Index:
         # bullets before and punctuation behind are not counted, so that there may be some
         longest_line=max(map(len, spelled), default=0) + SLACK,
         spells_prose=bool(paragraphs),
-        openings=frozenset([form for word in words for form in (word, word.upper(), word.lower())]),
+        openings=frozenset([word.lower() for word in words]),
     )
     for number, rule in enumerate(rules):
         _add(found, number, rule)

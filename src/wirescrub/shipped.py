@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from zlib import crc32
 
-from wirescrub import kept
+from wirescrub import __version__, kept
 from wirescrub.rule_index import Index, RuleSet
 from wirescrub.rules import Rule, merge, rules_in
 from wirescrub.span import Role
@@ -51,14 +51,14 @@ def shipped() -> Iterator[Rule]:
 
 @cache
 def shipped_set() -> RuleSet:
-    """Return the shipped rules, made ready once; of the very same packs, by an earlier run."""
-    files = [(name, len(data), crc32(data)) for name, data in _files()]
+    """Return the shipped rules, made ready once; of the very same packs, by an earlier run of this version."""
+    made_of = __version__, Index._fields, [(name, len(data), crc32(data)) for name, data in _files()]
     known = kept.load("index")
-    if known and known[0] == files:
+    if known and known[0] == made_of:
         rules = [Rule(role=Role(role), **dict(zip(_LOOKED_AT, values, strict=True))) for role, values in known[1]]
         return RuleSet(tuple(rules), Index(*known[2]))
     made = RuleSet(merge(shipped()))
     if kept.writing:
         looked_at = [(str(rule.role), tuple([getattr(rule, name) for name in _LOOKED_AT])) for rule in made.rules]
-        kept.save("index", (files, looked_at, tuple(made.index)))
+        kept.save("index", (made_of, looked_at, tuple(made.index)))
     return made

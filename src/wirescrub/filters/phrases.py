@@ -34,7 +34,7 @@ def _spelled(document: Document, looked: set[int]) -> Iterator[Mark]:
     openings = rules.index.openings
     for at, span in document.open():
         text = span.text
-        if at in looked or (text.partition(" ")[0] not in openings and opening(text) not in openings):
+        if at in looked or openings.isdisjoint((text.partition(" ")[0].lower(), opening(text).lower())):
             continue
         line = key(text)
         rule = _by_line(at, line, rules, wanted)
