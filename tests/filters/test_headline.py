@@ -144,7 +144,11 @@ def test_a_caption_in_front_of_the_headline_is_cut_off() -> None:
 
 
 @pytest.mark.parametrize(
-    "caption", ["The ramps need money, the author says.", "The ramps that the ice bent on Monday night will be mended."]
+    "caption",
+    [
+        "The ramps need money, the author says.",
+        "The ramps that the ice bent on Monday night will be mended in the spring.",
+    ],
 )
 def test_a_caption_without_an_agency_is_cut_off_as_well(caption: str) -> None:
     """It is a whole sentence, and what follows it on the first line is not."""
@@ -155,6 +159,7 @@ def test_a_caption_without_an_agency_is_cut_off_as_well(caption: str) -> None:
 @pytest.mark.parametrize("second", ["Here is what we know about it", "But the board is at odds", "Is there hope?"])
 def test_a_headline_of_two_sentences_is_not_cut(second: str) -> None:
     """The second goes on where the first left off."""
+    assert by_role("Board told crews where to land. The town wants its ramps back\n\n" + STORY, Role.CAPTION) == []
     assert by_role(f"The ice has closed both ramps of the terminal. {second}\n\n{STORY}", Role.CAPTION) == []
 
 

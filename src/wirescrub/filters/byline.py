@@ -116,7 +116,8 @@ def _is_signed(document: Document, i: int) -> bool:
     if follower and follower.open and is_outlet(follower.text):
         return True
     handle = follower is not None and len(follower.text) <= LONGEST and not without_handles(follower.text)
-    if document.neighbour(i, -1) and (handle or _stands_above_time(document, i)):
+    above = document.neighbour(i, -1)
+    if above and (handle or above.role is Role.TIMESTAMP or _stands_above_time(document, i)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
 

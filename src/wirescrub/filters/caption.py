@@ -144,8 +144,9 @@ def _above(document: Document, credits: list[int]) -> list[int]:
 def _rule(text: str, *, opens: bool) -> str | None:
     """Return the rule by which a line is a caption, or None."""
     found = credit_at(text)
-    if found is None and text[-1] == ")" and (named := _NAMED.search(text)) and is_person(named["name"]):
-        return "photo-credit" if opens or shows_scene(text[: named.start()]) else None
+    named = _NAMED.search(text) if found is None and text[-1] == ")" else None
+    if named and is_person(named["name"]) and (opens or shows_scene(text[: named.start()])):
+        return "photo-credit"
     if found is not None and len(text) > LONGEST_CHART and text.startswith("Source", found[0]):
         return None  # a table run together, which the story has for evidence
     if found is not None:

@@ -38,6 +38,9 @@ _BEGIN = re.compile(
     rf"|(?<![a-z])(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
+_PLACE = re.compile(
+    rf"[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){{0,2}}(?: /|,) (?=(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
+)
 _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
@@ -61,6 +64,8 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 start = _behind(text)
                 if start:
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
+                elif _is_behind_place(text):
+                    yield Mark(i, Role.TIMESTAMP, "timestamp")
                 elif (section := _SECTION.match(text)) and is_section(section[1]) and scan(text[section.end() :]):
                     yield Mark(i, Role.KICKER, "timestamp-behind-section", 0, section.end())
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-section", section.end())
@@ -82,7 +87,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text.lstrip("(")[:1].isupper() and text[-1] != ":" and _DIGIT.search(text):
+        if len(text) < 120 and text.lstrip("(-–— ")[:1].isupper() and text[-1] != ":" and _DIGIT.search(text):
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
@@ -120,6 +125,13 @@ def _behind(text: str) -> int | None:
         if kinds and (kinds & DATES or {"near", "clock"} <= kinds or ("label" in kinds and kinds & {"clock", "ago"})):
             return start if is_source(text[:start], labelled="label" in kinds) else None
     return None
+
+
+def _is_behind_place(text: str) -> bool:
+    """Tell whether a line is a place, a date and a clock time: "Kelstrand / Tue, March 3, 2020 / 04:12 pm"."""
+    place = _PLACE.match(text)
+    kinds = scan(text, place.end()) if place else None
+    return kinds is not None and "clock" in kinds and bool(kinds & DATES)
 
 
 def _before(text: str) -> int | None:

@@ -46,6 +46,9 @@ _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
 )
 _FOR_PAPER = re.compile(r"(?P<name>[^/|]{3,40}?)(?: ?[/|] ?| for )(?:the |The |[A-Z])")
+_AGENCY_AND = re.compile(
+    r"[A-Z][A-Za-z]{2,20}/(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)  # "(Antara/Ana Example)"
 
 
 def is_bracketed_credit(inner: str) -> bool:
@@ -68,6 +71,16 @@ def is_bracketed_credit(inner: str) -> bool:
         return True
     person = _FOR_PAPER.match(inner)
     return bool(person and is_person(person["name"].strip()) and "," not in inner[person.end() :])
+
+
+def is_shared(inner: str, before: str) -> bool:
+    """Tell whether what stands in brackets behind a sentence is somebody's name and a word for an agency.
+
+    >>> is_shared("Antara/Ana Example", "Boats at the quay."), is_shared("Dlrs/Bushel Cwt", "prices")
+    (True, False)
+    """
+    found = _AGENCY_AND.fullmatch(inner) if before.rstrip().endswith((".", '."', ".”")) else None
+    return found is not None and is_person(found["name"])
 
 
 def is_station(inner: str, before: str) -> bool:

@@ -33,6 +33,7 @@ DAY = (
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0),
     "bst": 1, "cet": 1, "cest": 2, "edt": -4, "est": -5, "cdt": -5, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
+    "akdt": -8, "akst": -9, "hst": -10,
     "pkt": 5, "hkt": 8, "myt": 8, "sgt": 8, "pht": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13,
 }  # fmt: skip

@@ -49,7 +49,7 @@ def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     if agency or surely or _AUTHOR_SAYS.search(caption):
         return found.start(3)
     whole = (
-        len(caption) > 40
+        len(caption) > SHORTEST_CAPTION
         and not _ABBREVIATED.search(caption)
         and not _TWO_SENTENCES.search(caption)
         and headline[-1] not in '?!)’”"'
@@ -58,6 +58,9 @@ def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     )
     return found.start(3) if whole else None
 
+
+SHORTEST_CAPTION = 60
+"""The first of two sentences of a headline is shorter."""
 
 _OUTLET = (
     r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"

@@ -12,6 +12,7 @@ from wirescrub.grammar.bracketed_credit import (
     SPACED,
     WIRE_END,
     is_bracketed_credit,
+    is_shared,
     is_station,
 )
 from wirescrub.grammar.courtesy import credited_at, paper_credit_at
@@ -37,7 +38,8 @@ _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>"
     r"(?:(?:Top|Lead|Header|Cover|Main|Hero|Featured?|Stock) (?:image|photo|picture)"
     r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
+    r"|Image|Picture|Pic|[Gg][Ii][Ff]|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)"
+    r"|(?:Chart|Graphic|Map)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
     r"|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
     r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
@@ -100,11 +102,15 @@ def credit_at(text: str) -> tuple[int, int] | None:
         )
     if tail.rstrip(".").endswith((")", "]")):
         found = BRACKETS.search(tail)
+        before = tail[: found.start()] if found else ""
         if found and (
-            is_bracketed_credit(found["who"]) or (tail[-1] != "." and is_station(found["who"], tail[: found.start()]))
+            is_bracketed_credit(found["who"])
+            or is_shared(found["who"], before)
+            or (tail[-1] != "." and is_station(found["who"], before))
         ):
             return base + found.start("who"), base + found.end("who")
-        return None
+        if found is None or not found["who"].isupper():
+            return None  # else an agency says how it is called for short: "Example News Agency (ENA)"
     start = _open_credit(tail) if tail else None
     return None if start is None else (base + start, end)
 
