@@ -14,6 +14,7 @@ from wirescrub.filters.breakpoints import breakpoints
 from wirescrub.filters.byline import byline
 from wirescrub.filters.caption import caption
 from wirescrub.filters.comments import comments
+from wirescrub.filters.contacts import contacts
 from wirescrub.filters.credit import credit
 from wirescrub.filters.dateline import dateline
 from wirescrub.filters.deck import deck
@@ -84,6 +85,7 @@ CHAIN: tuple[Filter, ...] = (
     issuer,
     references,
     sign_off,
+    contacts,
     leftovers,
     portrait,
     profiles,

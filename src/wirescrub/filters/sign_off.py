@@ -1,4 +1,4 @@
-"""What stands below the story about those who made it: the author whom it never names, and whom to contact."""
+"""What stands below the story about those who made it: the author whom it never names, or the byline does."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ RULES = {
     "author-never-named": "the last line introduces somebody whom the story never names (“Ada Quill is a nurse.”)",
     "author-of-byline": "a line below the story that begins with the name in the byline (“Ada Quill covers ice.”)",
     "author-behind": "the author's name behind the last sentence of all (“… and the ice will melt. Ada Quill”)",
-    "contact-block": "“To contact the reporter on this story:” and the names and addresses below it",
-    "notes-to-editors": "“Ends” or “Notes to editors” below a press release, and all that follows",
-    "press-contacts": "“Media contact” below a press release, and the names, numbers and addresses under it",
 }
 
 LINES = 3
@@ -49,9 +46,6 @@ _NO_PERSON = re.compile(
     r"(?:[\w.&'’-]+ ){1,8}?(?:Ltd|Inc|Co|Corp|Plc|PLC|LLC|SA|AG|NV|Bank|Group|Enterprises)(?:,[^.]{2,80},)? is\b"
     r"|[^.]*? is (?:an?|the) (?:(?:\w+ )?(?:largest|biggest|oldest|smallest)|site|capital|home|town|city|village)\b"
 )
-_CONTACT = re.compile(
-    r"To contact the [\w ]{4,40} (?:of|on|for|responsible for|behind) this (?:story|article|column)s?:?"
-)
 
 
 _OFFICE = re.compile(
@@ -59,18 +53,6 @@ _OFFICE = re.compile(
     r"|is (?:an?|the) (?:\w+ ){0,6}?"
     r"(?:reporter|editor|writer|correspondent|columnist|journalist|author|producer|contributor|fellow)\b)"
 )
-# How a press release ends (Business Wire, PR Newswire): a label, and whom to call.
-_PRESS = re.compile(
-    r"(?:(?:for )?(?:media|press|investors?|company|news|more|further)[,:]? ?)?(?:relations )?"
-    r"(?:contacts?|enquiries|inquiries)(?: information| details)?:?",
-    re.I,
-)
-_ADDRESS = re.compile(r"\S@\S|\d{3}\W{1,2}\d{4}\b|\+\d")
-_EDITORS = re.compile(r"[-–—*#\s]*(?:ends|(?:further )?notes (?:to|for) (?:the )?editors?)[-–—*#:.\s]*", re.I)
-PARAGRAPHS = 3
-"""A press release tells so many paragraphs before it addresses editors."""
-CARD = 80
-"""No line of such a block is longer."""
 
 
 def _is_stranger(document: Document, span: Span) -> bool:
@@ -85,7 +67,7 @@ def _is_stranger(document: Document, span: Span) -> bool:
 
 
 def sign_off(document: Document) -> Iterator[Mark]:
-    """Mark the author's biography where the story never names the author, and blocks of contacts."""
+    """Mark the author's biography where the story never names the author, or the byline does, and a signature."""
     edges = tail(document, LINES)
     for at, span in edges:
         if not _is_stranger(document, span):
@@ -96,20 +78,8 @@ def sign_off(document: Document) -> Iterator[Mark]:
         if (at, span) not in edges and _is_stranger(document, span):
             yield Mark(at, Role.NOTE, "author-never-named", 0, _end(span.text))
     for at, span in tail(document, 1):
-        if len(span.text) > CARD and (found := _BEHIND.search(span.text[-NAME:])) and is_person(found["who"]):
+        if len(span.text) > NAME and (found := _BEHIND.search(span.text[-NAME:])) and is_person(found["who"]):
             yield Mark(at, Role.BYLINE, "author-behind", len(span.text) - len(found["who"]))
-    block = False
-    for at, span in document.loose():
-        label = (
-            span.text.startswith("To contact")
-            and (len(span.text) < CARD or "@" in span.text[:250])
-            and _CONTACT.match(span.text)
-        )
-        block = bool(label) or (block and "@" in span.text)
-        if block:
-            yield Mark(at, Role.NOTE, "contact-block")
-    yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
-    yield from (Mark(at, Role.NOTE, "notes-to-editors") for at in _for_editors(document))
 
 
 def _end(text: str) -> int | None:
@@ -130,25 +100,3 @@ def _signed(document: Document) -> list[int]:
         and span.text[:NAME].casefold().startswith(starts)
         and _OFFICE.match(span.text.partition(" ")[2])
     ]
-
-
-def _press_contacts(document: Document) -> list[int]:
-    """Return the lines from the label to the last address, if nothing but short lines follows the story."""
-    _, last = document.story
-    rest = [(at, span) for at, span in document.loose() if at > last]
-    label = next((i for i, (_, span) in enumerate(rest) if len(span.text) < 40 and _PRESS.fullmatch(span.text)), None)
-    if label is None:
-        return []
-    block = rest[label:]
-    last = max((i for i, (_, span) in enumerate(block) if _ADDRESS.search(span.text)), default=-1)
-    return [at for at, _ in block[: last + 1]] if all(len(span.text) <= CARD for _, span in block) else []
-
-
-def _for_editors(document: Document) -> list[int]:
-    """Return the lines from "Notes to editors" on, below the story that a press release tells."""
-    prose = 0
-    for place, (_, span) in enumerate(document.open()):
-        prose += span.prose
-        if prose >= PARAGRAPHS and len(span.text) < CARD and _EDITORS.fullmatch(span.text):
-            return [at for at, _ in document.open()[place:]]
-    return []
