@@ -113,6 +113,11 @@ def test_bare_names_above_a_time_are_the_author(below: str) -> None:
     assert by_role(STORY.format(f"Ana Example | Northport Now\n\n{below}")) == ["Ana Example | Northport Now"]
 
 
+def test_bare_names_below_a_time_are_the_author() -> None:
+    """Where the time stands above the author, and not below."""
+    assert by_role(STORY.format("Published Aug 14, 2019\n\nAna Example")) == ["Ana Example"]
+
+
 def test_authors_on_two_lines_and_below_a_long_deck() -> None:
     """The second line begins with "and"; the job below makes the author known where a sentence stands above."""
     assert by_role(STORY.format("Ana Example\n\nand Bo Sample\n\nMarch 3, 2021 / 10:36 AM")) == [

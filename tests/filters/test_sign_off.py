@@ -35,9 +35,16 @@ def test_whom_the_story_never_names_is_its_author(line: str) -> None:
     assert notes(f"{STORY}{line}\n") == [line]
 
 
-def test_whom_the_byline_names_is_introduced_in_a_note() -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quill covers ice for The Planet. She lives in Ames.",
+        "Ada is The Planet's ice reporter.",
+        "Ada joined The Planet from a paper in Ames.",
+    ],
+)
+def test_whom_the_byline_names_is_introduced_in_a_note(line: str) -> None:
     """Also where the page sets the name in capitals, and knows more lines below."""
-    line = "Quill covers ice for The Planet. She lives in Ames."
     byline = Span("By ADA QUILL\n", "By ADA QUILL", 0, True, Role.BYLINE)
     document = Document.from_text(STORY + line + "\n\nMore lines\n\nOf the page\n\nAs it ends\n")
     document.spans.insert(0, byline)

@@ -33,6 +33,9 @@ MATCHES = [
     "December 7, 2010",
     "Stand: 04.03.2019 | Lesedauer: 2 Minuten",
     "Published on: 05-03-2019 at 14:30 IST",
+    "Published: Saturday, July 8th 2017, 9:14 pm HST",
+    "NORTHPORT, November 27, 2017 01:08 IST",
+    "Northport / Tue, September 18, 2018 / 04:12 pm",
 ]
 
 KEEPS = [
@@ -41,6 +44,7 @@ KEEPS = [
     "May be closed on Sunday",
     "The winter of 2021",
     "March 3, 2021, was a day to remember",
+    "Northport, March 3",
     "Modified ramps help ferries in ice",
 ]
 

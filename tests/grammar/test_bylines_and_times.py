@@ -18,6 +18,7 @@ from wirescrub.grammar.timestamp import parse, scan
         ("By Ana McDonaldNorth America technology reporter", ["Ana McDonald"]),
         ("By Ana Example@anaexample", ["Ana Example"]),
         ("Analysis by BBC North America reporter Ana Example", ["Ana Example"]),
+        ("News by Ana Example, Reporter", ["Ana Example"]),
         ("By the BBC's Ana Example in Oslo", ["Ana Example"]),
         ("By MICHAEL EXAMPLE ( @mexample ) and AMY SAMPLE ( @asample )", ["MICHAEL EXAMPLE", "AMY SAMPLE"]),
         ("By . Ana Example .", ["Ana Example"]),

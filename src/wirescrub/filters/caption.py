@@ -79,7 +79,7 @@ _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
-_HINTS = ("photo", "pictured", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
+_HINTS = ("photo", "pictured", "icture for", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
 _SIDES = ("(left", "(right", "(L)", "(C)")
 
 

@@ -49,8 +49,8 @@ _NO_PERSON = re.compile(
 
 
 _OFFICE = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){0,3}(?:covers|writes|reports|joined|edits|has (?:covered|written|reported|worked)"
-    r"|is (?:an?|the) (?:\w+ ){0,6}?"
+    r"(?:[A-Z][\w.’'-]+ ){0,3}(?:covers|writes|reports|joined (?:the )?(?=[A-Z])|edits"
+    r"|has (?:covered|written|reported|worked)|is (?:an?|the|[A-Z][\w ]{1,30}[’']s?) (?:[\w-]+ ){0,6}?"
     r"(?:reporter|editor|writer|correspondent|columnist|journalist|author|producer|contributor|fellow)\b)"
 )
 
@@ -88,11 +88,12 @@ def _end(text: str) -> int | None:
 
 
 def _signed(document: Document) -> list[int]:
-    """Return the lines below the story that say who is named in its byline."""
+    """Return the lines below the story that say, by full name, surname or first name, who is named in its byline."""
     authors = [name for span in document.decided(Role.BYLINE) for name in names(span.text)]
     if not authors:
         return []
-    starts = tuple({start.casefold() for name in authors[:9] for start in (f"{name} ", f"{name.split()[-1]} ")})
+    known = {part for name in authors[:9] for part in (name, name.split()[0], name.split()[-1])}
+    starts = tuple([f"{part.casefold()} " for part in known])
     return [
         at
         for at, span in tail(document)

@@ -7,7 +7,7 @@ from wirescrub.grammar.names import JOBS, OUTLETS, is_person, is_title_case
 from wirescrub.grammar.places import known
 
 _BY = re.compile(
-    r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report"
+    r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report|News|Feature|Column"
     r"|(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Interview|Kommentar)) )?"
     r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]|: ?[A-Z]):? ?)"
     r"|As [Tt]old [Tt]o (?=[A-Z])"

@@ -61,10 +61,11 @@ _KIND = "(?:undated|file|handout|recent) "
 _PICTURE = re.compile(
     r"\b(?:(?:is|are) (?:seen|pictured|shown|photographed)(?: here)? (?:in|at|on|outside|inside|during|near) (?:[A-Z]"
     r"|the [A-Z]|this )|shown here in an? |(?<!same men )pictured (?:here|above|left|right)\b"
+    r"|[,(] ?(?:seen|shown) here,? (?:as |at |in |on |with |\w+ing\b)"
     rf"|(?:in|shows?|from) (?:this (?:{_KIND}){{0,2}}|an? (?:{_KIND}){{1,2}})photo(?:graph)?\b"
     r"|(?:in|shows?|from) (?:this|an?) (?:(?:image|frame|video) grab|screen ?grab)\b|looks on (?:as|during|at|while)\b"
     r"|(?:file|combination) photo\b|photo (?:provided|released|taken|obtained) )"
-    r"|\((?:far )?(?:left|right|center|centre)\)"
+    r"|\((?:far )?(?:left|right|center|centre)\)|[Pp]icture for illustrat\w+ purposes\b"
 )
 _SCENE = re.compile(
     r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"
