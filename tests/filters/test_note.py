@@ -24,6 +24,12 @@ MATCHES = [
     "This article was originally published at 2:05 p.m.",
     "Article posted with permission from The Northport Planet",
     "(Updates with reactions from the second paragraph)",
+    "Update: This post has been updated with comments from the harbour board.",
+    "UPDATE: This article was changed to include the strike.",
+    "UPDATE (Tuesday, 8:47 p.m.): This post has been updated with reactions from the board.",
+    "(This post was last updated at 12:47 p.m. ET.)",
+    "(We most recently updated this post at 9:10 a.m. ET.)",
+    "We will update this post with news as the day continues.",
     "(Adds the board's comment in the fourth paragraph.)",
     "(This story corrects the number of ramps in paragraph 3)",
     "Ana Example is a staff writer at The Planet.",
@@ -100,6 +106,8 @@ KEEPS = [
     "Ana Example, author Bo Sample's first heroine, is to be on screen, with Cy Tester as director.",
     "Leader Ana Example is on 12 under par, one clear of fellow American Bo Sample.",
     "Editor's Note: Want to support the Planet? Sign up today.",
+    "This post was last manned in 1911, and nobody has seen the flag since.",
+    "We will update the ramps, not the ferry.",
     "The bonds are convertible into the stock of the company, representing a premium of 20 pct.",
 ]
 

@@ -33,6 +33,7 @@ _WORDS = (
     "includes reporting from ",
     "was reported ",
     "wire service",
+    "wire-service",
     "eport supplied ",
     "act-check",
     "act check",
@@ -42,6 +43,7 @@ _WORDS = (
     "roduced by ",
     "Camera by ",
     "Music by ",
+    "Design by ",
 )
 _OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")

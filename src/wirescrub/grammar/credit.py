@@ -51,7 +51,7 @@ _TELLING = re.compile(r"\b(?:had|has|have|said|that|was|were|which|who)\b")
 _INFORMATION = re.compile(
     r"(?:Information|Material) from (?:the )?[A-Z][^.]{1,80} (?:was|is|were) (?:also )?(?:used|included)"
     r" in this \w+\.?$"
-    r"|[•*—– ]*This (?:report|story|article) is based (?:in part )?on wire (?:service )?reports"
+    rf"|{OPENING}This (?:report|story|article) (?:is|was) based (?:in part )?on wire(?:[ -]service)? reports"
     r"|Report supplied by (?:the )?[A-Z]"
     r"|This (?:report|story|article) was (?:reported|written)(?: and \w+)? by [A-Z]"
     r"|This (?:report|story|article) (?:contains|includes) (?:material|information|reporting) from (?:the )?[A-Z]"
@@ -63,8 +63,8 @@ _REPORTED_FROM = re.compile(
 
 _ALONE = re.compile(
     rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|(?:Medically )?[Rr]eviewed|Researched"
-    r"|Data analysis|(?:(?:Story|Segment|Video) )?[Pp]roduced|Camera|Music) by:? )"
-    r"(?P<who>[A-Z][^.,;]{3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
+    r"|Data analysis|(?:(?:Story|Segment|Video) )?[Pp]roduced|Camera|Music|Design|(?:Photo|Video) editing) by:? )"
+    r"(?P<who>[A-Z](?:[^.,;]|(?<= [A-Z])\.){3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
     r"(?: on(?: [A-Z]\w+ \d{1,2}, \d{4})?)?\.?$"
     r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
 )
@@ -103,6 +103,6 @@ def is_credit(sentence: str) -> bool:
         if _NEWSROOM.search(who):
             return True
         if "this" in what or "the " in what:
-            return is_title_case(who, 60)
+            return is_title_case(who.replace(" in ", ", "), 60)
         return "including" not in what and " " in who and is_title_case(who, 40)
     return bool(_REPORTED_FROM.match(sentence) or _INFORMATION.match(sentence))

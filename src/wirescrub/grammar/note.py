@@ -55,11 +55,17 @@ _ABOUT_STORY = re.compile(
     r"(?:analyst|author|columnist|editor|fellow|intern|journalist|lecturer|professor|reporter)\b"
     r"|Update,? (?:\(|at )?[^:.]{0,40}(?::\d\d[^:.]{0,24})?: (?:Add(?:ed|s)|Clarifi|Correct|An? (?:reader|earlier)"
     r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
+    rf"|U(?:pdated?|PDATED?)(?: \d| \([^)]{{3,60}}\)){{0,2}}: (?:This|The) {_PIECE}"
+    r" (?:has been|was|is) (?:updated|edited|changed|corrected|revised)\b"
     rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published|edited)\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
     r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
     r"|Update,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4} \d{1,2}:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?): "
+    rf"|(?i:This {_PIECE} was (?:most recently|last) updated) "
+    r"|We (?:most recently|last) updated (?:this|the top of this) "
+    rf"|We (?:updated the top of|will (?:continue to )?update|are updating) this {_PIECE}\b|Most recent update: \d"
+    rf"|We[’'](?:ll|re) (?:updat\w+|have more on) this {_PIECE} (?:as|when|with|throughout)\b"
     r"|A correction was (?:made|issued) on [A-Z]"
     r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
     "|This is a (?:compilation of stories|developing story|breaking news story)"
@@ -69,8 +75,9 @@ _ABOUT_STORY = re.compile(
 _EDGES = "[(*• —–-"
 _FIRST_WORDS = """
 An Article ATTN Author AUTHOR CLARIFICATION CORRECTION Clarification Correction Cross-posted EDITOR Earlier Editor First
-From Names Note Original Posted Previous Programming Publisher Reprinted Some Story The Updated Used Writer earlier
-names original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
+From Names Note Original Posted Previous Programming Publisher Reprinted Some Story The UPDATE Updated Used Writer
+earlier names original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
+We Most
 """
 _FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 """How these begin: most sentences are told from them by two letters …"""
