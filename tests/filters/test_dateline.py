@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirescrub.chain import run
-from wirescrub.document import Document, Role
+from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.dateline import dateline
 
 LEAD = "The harbour council voted on Monday to keep the old ferry through the winter, after a debate of three hours."
@@ -181,3 +181,14 @@ def test_a_small_town_needs_its_country_or_the_story(start: str, found: bool) ->
     """A province between them may be unknown; a speaker is nobody whom the story lives in."""
     story = f"{SECOND} The road from the coast ends near Quillkot, and Ada Goodman lives there."
     assert marked(f"{start}{LEAD}", story) == ([start.strip()] if found else [])
+
+
+def test_a_place_above_the_headline_is_a_kicker() -> None:
+    """Also where nothing but the headline stands between it and the lead."""
+
+    def before(document: Document) -> list[Mark]:
+        return [Mark(2, Role.HEADLINE, "decided")]
+
+    text = "\n\n".join(["NEW JERSEY", "Ferry kept for winter", LEAD, SECOND])
+    document = run(Document.from_text(text), chain=(before, dateline))
+    assert not any(span.role is Role.DATELINE for span in document.spans)

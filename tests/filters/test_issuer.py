@@ -30,6 +30,17 @@ def test_the_section_goes_on_to_the_next_mark() -> None:
     ]
 
 
+def test_what_a_rule_knows_need_not_tell_where_to_learn_more() -> None:
+    """The heading goes with the paragraph that another filter found."""
+
+    def before(document: Document) -> list[Mark]:
+        return [Mark(len(document.spans) - 1, Role.NOTE, "decided")]
+
+    lines = [*[LEAD] * 6, ABOUT, "The Harbour Board runs two ferries and a terminal."]
+    document = run(Document.from_text("\n\n".join(lines)), [before, issuer])
+    assert [span.text for span in document.spans if span.role is Role.NOTE] == lines[-2:]
+
+
 def test_a_chapter_ends_it() -> None:
     """A section that tells of no issuer is the story's again."""
     assert notes(ABOUT, MORE, "About the Ramps", "Both were built in 1911.") == [ABOUT, MORE]

@@ -48,7 +48,9 @@ def dateline(document: Document) -> Iterator[Decision]:
 def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], *, first: bool) -> list[Decision]:
     """Look for the dateline in one line, and in the line and the next where a hard wrap has parted it."""
     text, following = span.text, below[:1]
-    own_line = len(text) <= OWN_LINE and any(len(lead.text) >= LEAD and lead.finished for _, lead in following)
+    own_line = len(text) <= OWN_LINE and any(
+        len(lead.text) >= LEAD and lead.finished and not _has_headline(document, at, last) for last, lead in following
+    )
     if own_line and _may_be_parted(text):
         last, lead = following[0]
         both = f"{text} {lead.text}"
@@ -67,6 +69,11 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
     if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
         return []
     return _marks(at, text, found, "place")
+
+
+def _has_headline(document: Document, at: int, last: int) -> bool:
+    """Whether the headline stands between two lines: then the upper one is a kicker ("TAMIL NADU")."""
+    return any(span.role is Role.HEADLINE for span in document.spans[at + 1 : last])
 
 
 def _comes_later(below: list[tuple[int, Span]]) -> bool:

@@ -71,7 +71,8 @@ def headline(document: Document) -> Iterator[Mark]:
         # where author and time open the page, what stands below them is the headline
         if place is Place.LATE and above == {Role.BYLINE, Role.TIMESTAMP} and span.role is None:
             place = Place.FIRST
-        above.add(span.role)
+        if span.role is not Role.BOILERPLATE:
+            above.add(span.role)
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
         if span.role is not None:

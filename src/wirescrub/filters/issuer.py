@@ -22,8 +22,8 @@ _MORE = re.compile(r"www\.|http|more information")
 def issuer(document: Document) -> Iterator[Mark]:
     """Mark the sections of a press release about those who issued it.
 
-    They tell where to learn more, and their first paragraph names who they are about; a chapter "About the camera"
-    of a story does neither.
+    They tell where to learn more, or a rule knows them, and their first paragraph names who they are about; a chapter
+    "About the camera" of a story does neither.
     """
     if "About" not in document.loose().text:
         return
@@ -35,7 +35,8 @@ def issuer(document: Document) -> Iterator[Mark]:
         if paragraphs >= BEFORE and (name := _named(span)):
             follower = document.neighbour(i, 1)
             rest = " ".join([later.text for later in document.spans[i : i + REACH]])
-            inside = bool(follower and name in follower.text[:400].lower() and _MORE.search(rest))
+            told = follower is not None and (follower.role is Role.NOTE or _MORE.search(rest) is not None)
+            inside = bool(told and follower and name in follower.text[:400].lower())
         elif not any(map(str.isalnum, span.text)):
             inside = False
         paragraphs += span.prose
