@@ -47,7 +47,11 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
                 yield out
         if mode is not None:
             os.chmod(temporary, stat.S_IMODE(mode))
-        os.replace(temporary, path)
+        try:
+            os.replace(temporary, path)
+        except FileNotFoundError:  # the folder went while the file was written
+            need_folder(path)
+            raise
     except BaseException:
         with suppress(OSError):  # and it may come right behind the renaming
             os.unlink(temporary)
