@@ -39,7 +39,7 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
     try:
         # opened in here, for a signal may come right behind it
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        while not _lock(handle := _opened(temporary, flags)):
+        while not _lock(handle := os.open(temporary, flags, 0o666)):
             os.close(handle)
         with os.fdopen(handle, "wb") as stream:
             lock = os.dup(handle)
@@ -47,14 +47,12 @@ def whole(path: str, *, follow: bool = False) -> Iterator[BinaryIO]:
                 yield out
         if mode is not None:
             os.chmod(temporary, stat.S_IMODE(mode))
-        try:
-            os.replace(temporary, path)
-        except FileNotFoundError:  # the folder went while the file was written
-            need_folder(path)
-            raise
-    except BaseException:
+        os.replace(temporary, path)
+    except BaseException as error:
         with suppress(OSError):  # and it may come right behind the renaming
             os.unlink(temporary)
+        if isinstance(error, FileNotFoundError):  # the folder never was, or went while the file was written
+            need_folder(path)
         raise
     finally:
         if lock is not None:
@@ -93,14 +91,6 @@ def _lock(handle: int) -> bool:
         with suppress(OSError):  # a file system without locks: nothing is tidied up there
             fcntl.flock(handle, fcntl.LOCK_EX)
     return os.fstat(handle).st_nlink > 0 or sys.platform == "win32"
-
-
-def _opened(path: str, flags: int) -> int:
-    try:
-        return os.open(path, flags, 0o666)
-    except FileNotFoundError:
-        need_folder(path)
-        raise
 
 
 def need_folder(path: str) -> None:
