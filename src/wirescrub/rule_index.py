@@ -39,13 +39,9 @@ def _may_be_glued(start: str) -> bool:
 
 
 class Pattern(NamedTuple):
-    """A rule with a pattern, and those of its words that a text holds.
-
-    pieces says whether the pattern cuts a piece out or takes the whole line.
-    """
+    """A rule with a pattern, and those of its words that a text holds."""
 
     rule: Rule
-    pieces: bool
     words: tuple[str, ...]
     number: int
 
@@ -189,11 +185,7 @@ class RuleSet:
             for word, number in index.get(token, ()):
                 if word in text:
                     found.setdefault(number, []).append(word)
-        rules = self.rules
-        return [
-            Pattern(rules[number], "(?P<piece>" in rules[number].pattern, tuple(words), number)
-            for number, words in sorted(found.items())
-        ]
+        return [Pattern(self.rules[number], tuple(words), number) for number, words in sorted(found.items())]
 
 
 def _begins(start: str) -> str:

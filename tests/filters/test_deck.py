@@ -46,15 +46,13 @@ def decks(text: str) -> list[str]:
             ["Ice damaged both ramps", "Passengers use southern quay"],
             id="lines below a label",
         ),
-        pytest.param(
-            f"Story highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
-            ["Ice damaged both ramps", "Passengers are told to use southern quay"],
-            id="highlights, the label glued",
-        ),
-        pytest.param(
-            f"Story Highlights Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
-            ["Ice damaged both ramps", "Passengers are told to use southern quay"],
-            id="highlights, the label glued, in capitals",
+        *(
+            pytest.param(
+                f"{label} Ice damaged both ramps\n\nPassengers are told to use southern quay\n\n{LEAD}",
+                ["Ice damaged both ramps", "Passengers are told to use southern quay"],
+                id=f"the label glued: {label}",
+            )
+            for label in ("Story highlights", "Story Highlights")
         ),
         pytest.param(
             f"The board today:\n\n• Ice damaged both ramps\n\n• Passengers wait\n\n{LEAD}",

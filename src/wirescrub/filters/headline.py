@@ -84,7 +84,7 @@ def headline(document: Document) -> Iterator[Mark]:
         story = story or document.text.lower()
         if (
             place is Place.FIRST
-            and (glued := caption_before_headline(text, surely="politico" in story and echo(text, story) >= 0.3))
+            and (glued := caption_before_headline(text) or _as_in_politico(text, story))
             and not is_titled(text)
             and not (is_caption(text[glued:]) or is_name(text[glued:]))
             and followed_by_prose(document, at)
@@ -114,6 +114,12 @@ def headline(document: Document) -> Iterator[Mark]:
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
         opens = False
+
+
+def _as_in_politico(text: str, story: str) -> int | None:
+    """Return where the headline begins behind a caption, of a story that names Politico and takes up its words."""
+    at = caption_before_headline(text, surely=True) if "politico" in story else None
+    return at if at and echo(text[at:], story) >= 0.3 else None
 
 
 def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -> bool:

@@ -35,8 +35,11 @@ def issuer(document: Document) -> Iterator[Mark]:
         if paragraphs >= BEFORE and (name := _named(span)):
             follower = document.neighbour(i, 1)
             rest = " ".join([later.text for later in document.spans[i : i + REACH]])
-            told = follower is not None and (follower.role is Role.NOTE or _MORE.search(rest) is not None)
-            inside = bool(told and follower and name in follower.text[:400].lower())
+            inside = (
+                follower is not None
+                and name in follower.text[:400].lower()
+                and (follower.role is Role.NOTE or _MORE.search(rest) is not None)
+            )
         elif not any(map(str.isalnum, span.text)):
             inside = False
         paragraphs += span.prose

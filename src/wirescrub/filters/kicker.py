@@ -41,7 +41,9 @@ def is_section(text: str) -> bool:
     >>> is_section("World News"), is_section("Middle East"), is_section("News of the World Cup")
     (True, True, False)
     """
+    if text.startswith("Series: "):
+        return True
     if len(text) > 40:
-        return text.startswith("Series: ")
+        return False
     place, bar, section = text.partition(" / ")  # "Hong Kong / Society"
-    return _KICKER.fullmatch(section if bar and known(place) else text) is not None or text.startswith("Series: ")
+    return _KICKER.fullmatch(section if bar and known(place) else text) is not None

@@ -88,8 +88,8 @@ def _is_notice(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wan
     """Say whether the last paragraph is the page's, so that the story ends above it."""
     if rule := _by_start(at, span, first_word(span.text), rules, wanted):
         return rule.role is Role.BOILERPLATE
-    marks = _by_pattern(at, span, rules, patterns, wanted)
-    return any(mark.end is None and mark.role is Role.BOILERPLATE for mark in marks)
+    made = _by_pattern(at, span, rules, patterns, wanted)
+    return any(mark.end is None and mark.role is Role.BOILERPLATE for mark in made)
 
 
 class Wanted:
@@ -167,12 +167,12 @@ def _by_pattern(at: int, span: Span, rules: RuleSet, patterns: list[Pattern], wa
     lower = span.text.lower()
     made: list[Mark] = []
     text = ""
-    for rule, pieces, words, number in patterns:
+    for rule, words, number in patterns:
         if length > rule.longest or not holds(lower, words) or not wanted(rule, at, length):
             continue
         text = text or plain(span.text)
         regex = rules.expression(number, "pattern")
-        if pieces:
+        if "piece" in regex.groupindex:
             made += [Mark(at, rule.role, rule.id, *found.span("piece")) for found in regex.finditer(text)]
         elif regex.fullmatch(text.strip(EDGES)) and not is_post(text):
             made.append(Mark(at, rule.role, rule.id))

@@ -32,15 +32,14 @@ _LABELLED = frozenset(["label", "mdy"])
 DEEPEST = 14
 """So far down a line that says of itself that it tells when the story was published is looked for."""
 _MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DAY = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?:Today|Yesterday), (?=\d)"
-    rf"|(?<![a-z])(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? (?=[\dA-Z])"
+    rf"|(?<![a-z])(?:{_MONTH}|{_DAY})[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
-_PLACE = re.compile(
-    rf"[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){{0,2}}(?: /|,) (?=(?:{_MONTH}|Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
-)
+_PLACE = re.compile(rf"[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){{0,2}}(?: /|,) (?={_MONTH}|{_DAY})")
 _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)

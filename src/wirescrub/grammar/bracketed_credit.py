@@ -46,9 +46,8 @@ _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
 )
 _FOR_PAPER = re.compile(r"(?P<name>[^/|]{3,40}?)(?: ?[/|] ?| for )(?:the |The |[A-Z])")
-_AGENCY_AND = re.compile(
-    r"[A-Z][A-Za-z]{2,20}/(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
-)  # "(Antara/Ana Example)"
+# "(Antara/Ana Example)"
+_AGENCY_AND = re.compile(r"[A-Z][A-Za-z]{2,20}/(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 
 
 def is_bracketed_credit(inner: str) -> bool:

@@ -17,25 +17,28 @@ _TIME = re.compile(
     r"|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?(?=[A-Z][a-z])"
 )
 # "A caption of the picture. | AP Photos A headline", the agency in the second group
-_AUTHOR_SAYS = re.compile(r", (?:the )?authors? (?:says?|writes?|argues?)\.$")
 _GLUED = re.compile(
     r"(.{15,200}?[.?!]['’”\"]?)"
     r"( \| (?:(?:AP|REUTERS|Reuters|Getty)(?: Photos?| Images)?|[\w .]{4,40}/[A-Z]+|[A-Z ]{8,40} FOR [A-Z]+))?"
     r" (['‘A-Z0-9][^.]{10,75}[^.:,])"
 )
-# … and without an agency: a whole sentence, and what is no second sentence of a headline or of a deck.
+# … and without an agency: what the author says, or a whole sentence, and what is no second one of a headline or a deck.
+_AUTHOR_SAYS = re.compile(r", (?:the )?authors? (?:says?|writes?|argues?)\.$")
+SHORTEST_CAPTION = 60
+"""The first of two sentences of a headline is shorter."""
 _ABBREVIATED = re.compile(r"(?:^|[ .(])(?:[A-Z]|Gov|Rep|Sen|Gen|Reps|Sens|Dr|Mr|Mrs|Ms|St|vs|[ap]\.m)\.$")
 _TWO_SENTENCES = re.compile(r"[a-z]{3}[.?!]['’”\"]? [A-Z]")
 _GOES_ON = re.compile(
     r"(?:And|But|Or|So|Yet|Now|Then|Plus|Also|Both|Here|There|This|That|These|Those|It|Its|He|She|His|Her|They|We|You|I|If"
-    r"|What|When|How|Who|Where|Could|Can|Will|Would|Should|May|Does|Did|Do|Is|Are|Get|See|Read|Not|No|Yes|Even|Because|Videos?|Photos?|Images?)\b"
+    r"|What|When|How|Who|Where|Could|Can|Will|Would|Should|May|Does|Did|Do|Is|Are|Get|See|Read|Not|No|Yes|Even|Because"
+    r"|Videos?|Photos?|Images?)\b"
 )
 
 
 def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     """Return where the headline begins in a line that opens with a caption, as pages of Politico ran the two together.
 
-    surely: whether the text names that publisher, and the headline is of the story; then it may be a question, too.
+    surely: whether something else tells that it does so; then the headline may be a question, too.
 
     >>> line = "The ferry lies in the harbour of Northport, where it froze in. Ferry waits for warmer days"
     >>> line[caption_before_headline(line):]
@@ -58,9 +61,6 @@ def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     )
     return found.start(3) if whole else None
 
-
-SHORTEST_CAPTION = 60
-"""The first of two sentences of a headline is shorter."""
 
 _OUTLET = (
     r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"

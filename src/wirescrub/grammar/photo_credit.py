@@ -38,16 +38,13 @@ _LABELLED = re.compile(
     r"(?:^|(?<=[\s.)”\"’'!?a-z]))(?P<label>"
     r"(?:(?:Top|Lead|Header|Cover|Main|Hero|Featured?|Stock) (?:image|photo|picture)"
     r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
-    r"|Image|Picture|Pic|[Gg][Ii][Ff]|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)"
-    r"|(?:Chart|Graphic|Map)(?= by )"
+    r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
     r"|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
     r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
-_LABELS = tuple(
-    "hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO mage hoto opyright creenshot Video".split()
-)
+_LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO opyright creenshot Video".split())
 _LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
@@ -96,10 +93,8 @@ def credit_at(text: str) -> tuple[int, int] | None:
     base = max(0, end - TAIL)
     tail = text[base:end]
     if tail.endswith(" )") and (spaced := SPACED.search(tail)):
-        who = spaced["who"]
-        return (
-            (base + spaced.start("who"), base + spaced.end("who")) if is_person(who) or may_end_in_agency(who) else None
-        )
+        signed = is_person(spaced["who"]) or may_end_in_agency(spaced["who"])
+        return (base + spaced.start("who"), base + spaced.end("who")) if signed else None
     if tail.rstrip(".").endswith((")", "]")):
         found = BRACKETS.search(tail)
         before = tail[: found.start()] if found else ""

@@ -8,7 +8,7 @@ from wirescrub.cues import gate, holds
 _HEADING = re.compile(
     r"(?:(?:(?:Story|Primary|Secondary|Original|Journal|Study) )?(?:[Ss]ources?|[Rr]eferences?)"
     r"|Original (?:publication|paper|article|study|research)|(?:Journal|Source) (?:article|information)|Publication"
-    r"|SOURCES?|REFERENCES?|More information about the (?:study|research)|Notes (?:to|for) [Ee]ditors"
+    r"|SOURCES?|REFERENCES?|More information about the (?:study|research)"
     r"|Disclosures?|Funding|Conflicts? of [Ii]nterest|Co-?authors|DISCLOSURES?|FUNDING) ?:?$"
 )
 _CONTACT = re.compile(
@@ -47,7 +47,7 @@ CUES = (
 )
 """One of these is in every reference."""
 HEADINGS = (
-    *("ource", "OURCE", "eference", "EFERENCE", "Original", "ublication", "information", "Notes"),
+    *("ource", "OURCE", "eference", "EFERENCE", "Original", "ublication", "information"),
     *("isclosure", "DISCLOSURE", "unding", "FUNDING", "onflict", "uthors", "ontact", "CONTACT", "nquiries"),
     *("nline:", "ONLINE:", "On the "),
 )
