@@ -35,6 +35,7 @@ from wirescrub.filters.page_frame import page_frame
 from wirescrub.filters.phrases import phrases
 from wirescrub.filters.portrait import portrait
 from wirescrub.filters.profiles import profiles
+from wirescrub.filters.pull_quotes import pull_quotes
 from wirescrub.filters.reading_time import reading_time
 from wirescrub.filters.references import references
 from wirescrub.filters.reflow import reflow
@@ -91,6 +92,7 @@ CHAIN: tuple[Filter, ...] = (
     profiles,
     # what the page says twice, and the headings that are left
     repeats,
+    pull_quotes,
     unstopped,
     below_story,
     bare_headlines,

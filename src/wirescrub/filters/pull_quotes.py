@@ -1,0 +1,142 @@
+"""Pull quotes: a sentence or two of the story, set large beside it, that a scraper puts between two paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirescrub import patterns as re
+from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.shapes import is_titled
+from wirescrub.shape import is_post
+
+RULES = {
+    "pull-quote": "a line whose sentences stand word for word inside paragraphs of the story",
+    "pull-quote-shortened": "a line that a paragraph near it says at greater length, in nearly the same words",
+}
+
+SHORTEST, LONGEST = 55, 320
+FEWEST_WORDS = 8
+TOLD_TWICE = 2
+"""So many pull quotes from one line are none: the story, or a box of it, stands there again on that line."""
+MUCH_LONGER, LONGER = 2.8, 1.5
+"""So many times as long is a paragraph that holds a pull quote wherever it stands; and one that says it at length."""
+NEAR = 20
+"""So many lines away at the most is the paragraph otherwise."""
+SAME, SPREAD = 0.8, 1.8
+"""So much of a shortened quote stands in the paragraph, in pieces, over so many times as many words."""
+_PIECE = 24
+"""Two pieces so long are looked for: what stands there once only is no pull quote."""
+TOO_LONG, MOST = 200_000, 100
+"""In a text too long for an article only so many lines are looked for, for each means to read the whole text."""
+
+_WORDS = re.compile(r"\w+")
+_SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
+# What a post or a letter says is shown beside the paragraph that quotes it, as evidence.
+_SHOWN = re.compile(
+    r"\b(?:tweet\w*|Twitter|Facebook|Instagram|wrote|writes|posted|posts?|letter|statement|e-?mail\w*)\b|(?<!\w)@\w"
+)
+# A bullet, a number, a speaker; "…,” she said": who tells it again says who said it; a caption.
+_RETOLD = re.compile(
+    r"[.•*▪‣●#@–—-]|\d+[.)] |[A-Z][A-Z.'’ -]{1,40}: |[^“\"]*: [“\"]|.*[,?!][”\"] [A-Za-z]"
+    r"|.*\b(?:said|says|told|wrote)\b[^“\"”]{0,60}$|.*\((?:pictured|left|right|top|above)\b"
+)
+_SIGNED = re.compile(r"[.,…]?[”\"]? ?[—–-]+ ?[A-Z][^.]*$")
+
+
+def pull_quotes(document: Document) -> Iterator[Mark]:
+    """Mark pull quotes, which repeat the story word for word or nearly so."""
+    found = list(_quotes(document))
+    for mark, holder in found:
+        if sum(other is holder for _, other in found) < TOLD_TWICE:
+            yield mark
+
+
+def _quotes(document: Document) -> Iterator[tuple[Mark, Span]]:
+    """Yield the pull quotes, each with the paragraph that holds most of it."""
+    text = document.text
+    first, _ = document.story
+    lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
+    longest = min(max([len(span.text) for _, span in lines], default=0), LONGEST + 1)
+    asked = 0
+    for at, span in lines:
+        quote = span.text
+        if len(quote) >= longest or at <= first or (len(text) > TOO_LONG and asked >= MOST):
+            continue
+        asked += 1
+        pieces = quote[len(quote) // 3 :][:_PIECE], quote[-_PIECE - 4 : -4]
+        if not any(text.find(piece, text.find(piece) + 1) >= 0 for piece in pieces) or is_post(quote):
+            continue
+        longer = [(i, other) for i, other in lines if len(other.text) > len(quote)]
+        holders = [(i, other) for i, other in longer if any(piece in other.text for piece in pieces)]
+        if holders and (rule := _rule(document, at, span, holders)):
+            _, holder = max(holders, key=lambda line: sum(piece in line[1].text for piece in pieces))
+            yield Mark(at, Role.BOILERPLATE, rule), holder
+
+
+def _rule(document: Document, at: int, span: Span, holders: list[tuple[int, Span]]) -> str | None:
+    """Return the rule by which a line is a pull quote of paragraphs that have a piece of it, if it is one."""
+    quote = span.text
+    before, after = document.neighbour(at, -1), document.neighbour(at, 1)
+    least = len(quote) * (MUCH_LONGER if span.finished else LONGER)
+    if _is_told(quote, [other.text for _, other in holders if len(other.text) > least]):
+        evidence = before is not None and _SHOWN.search(before.text) and _is_told(quote, [before.text])
+        return None if evidence else "pull-quote"
+    if (
+        _RETOLD.match(quote)
+        or is_titled(quote)
+        or any(near and (near.text[-1] == ":" or _SHOWN.search(near.text)) for near in (before, after))
+    ):
+        return None
+    for i, other in holders:
+        if abs(i - at) > NEAR or _SHOWN.search(other.text):
+            continue
+        if _is_told(quote, [other.text]):
+            return "pull-quote"
+        if len(other.text) >= LONGER * len(quote) and _is_told_at_length(quote, other.text):
+            return "pull-quote-shortened"
+    return None
+
+
+def _is_told(quote: str, paragraphs: list[str]) -> bool:
+    """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new."""
+    if not paragraphs:
+        return False
+    told = " ".join([plain_words(text) for text in paragraphs])
+    sentences = [plain_words(sentence) for sentence in _SENTENCES.split(quote)]
+    if sum(sentence.count(" ") - 1 for sentence in sentences) < FEWEST_WORDS:
+        return False
+    *begun, last = sentences
+    if not all(sentence in told for sentence in begun):
+        return False
+    if last in told:
+        return True
+    spoken = last.split()
+    unsigned = range(len(spoken) - 2, max(FEWEST_WORDS, len(spoken) - 7), -1)
+    return quote[-1].isalpha() and any(f" {' '.join(spoken[:end])} " in told for end in unsigned)
+
+
+def _is_told_at_length(quote: str, paragraph: str) -> bool:
+    """Say whether a paragraph has nearly all words of a quote, in their order and not far apart."""
+    short, long = _WORDS.findall(_SIGNED.sub("", quote).lower()), _WORDS.findall(paragraph.lower())
+    if sum(word in long for word in short) < SAME * len(short):
+        return False
+    from difflib import SequenceMatcher
+
+    blocks = SequenceMatcher(None, long, short, autojunk=False).get_matching_blocks()
+    *blocks, _ = [block for block in blocks if block.size != 1]
+    if sum(block.size for block in blocks) < max(FEWEST_WORDS, SAME * len(short)):
+        return False
+    if any(word.isdigit() and word not in long for word in short):
+        return False
+    first, last = blocks[0], blocks[-1]
+    # A list that was run together begins its next item with the end of this one; where the end differs, it is another.
+    return (
+        not (first.a == 0 < first.b)
+        and last.b + last.size == len(short)
+        and last.a + last.size - first.a <= SPREAD * len(short)
+    )
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a text in lower case, a space between and around them."""
+    return f" {' '.join(_WORDS.findall(text.lower()))} "
