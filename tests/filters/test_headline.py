@@ -181,12 +181,13 @@ def test_repeats_are_headlines_too() -> None:
     [
         "Will the ice ever leave the ferry terminal in Northport?",
         "Ferry terminal: what is left of it, and who is to pay for the ramps that were damaged by the ice on Monday?",
+        "Is the ferry terminal closed?",
         "“Ferry terminal closed”: board",
         "ICE AND FERRY",
     ],
 )
 def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
-    """A question of some length or with a theme, words of somebody with their speaker, three words in capitals."""
+    """A question that the story takes up, words of somebody with their speaker, three words in capitals."""
     assert by_role(f"{line}\n\n{STORY}") == [line]
 
 
@@ -194,7 +195,7 @@ def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
     "line",
     [
         "“The ferry terminal is closed”",
-        "Is the ferry terminal closed?",
+        "Who would have thought it?",
         "Is there anybody in Northport who can say when the ferry terminal will be open for passengers again, at last?",
         "WEATHER AHEAD",
         "Ferry terminal,",
@@ -204,6 +205,27 @@ def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
 def test_lines_that_open_the_story_are_none(line: str) -> None:
     """Quotations, very short and very long questions, and lines whose words the story never takes up."""
     assert by_role(f"{line}\n\n{STORY}") == []
+
+
+@pytest.mark.parametrize("line", ["A Worthy Pick", "The Long Way Home from Here", "Against Everybody"])
+def test_a_title_on_the_first_line_needs_no_word_of_the_story(line: str) -> None:
+    """Essays have such headlines; below other lines, and where it may be the author's name, it tells nothing."""
+    assert by_role(f"{line}\n\n{STORY}") == [line]
+    assert by_role(f"Photo by Bo Hart\n\n{line}\n\n{STORY}") == []
+    assert by_role(f"Ana Quill\n\n{STORY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who will pay for the ferry ramps? The harbour board of Northport",
+        "Ice of Gen. Quill stops ferry at the harbour",
+    ],
+)
+def test_a_question_and_a_rank_end_no_caption(line: str) -> None:
+    """Also in a story that names the outlet whose pages ran captions and headlines together."""
+    told = f"{line}\n\n{STORY}\n\nShe told POLITICO that the harbour would be open on Tuesday, or so the board hoped.\n"
+    assert by_role(told, Role.CAPTION) == []
 
 
 def test_below_a_byline_a_headline_is_in_title_case() -> None:

@@ -105,6 +105,14 @@ def test_the_first_line_is_never_a_link() -> None:
     assert document.spans[0].role is Role.BOILERPLATE
 
 
+def test_the_address_of_a_post_stays_where_the_story_shows_it() -> None:
+    """It is all that is left of the evidence; above and below the story, it is the page's own."""
+    post = "https://twitter.com/harbourboard/status/99980809"
+    assert gone(post) == []
+    document = run(Document.from_text("\n\n".join([*STORY, post])), [links])
+    assert document.spans[-1].role is Role.BOILERPLATE
+
+
 def test_the_title_of_a_list_behind_a_story_on_one_line_is_cut_off() -> None:
     """What stood below it is gone."""
     story = " ".join(STORY)

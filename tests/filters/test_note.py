@@ -135,6 +135,24 @@ def test_a_biography_does_not_count_inside_the_story() -> None:
     assert by_role(f"{STORY}Ana Example is a professor of engineering.\n\n{STORY}") == []
 
 
+def test_a_biography_with_a_handle_is_a_note_inside_the_story_as_well() -> None:
+    """Where several write one after the other; only she can be followed of whom the line tells."""
+    told = "Ana Example is founder of The Slow Ferry, which runs on Sundays."
+    line = f"{told} You can follow her on Twitter: @anaexample."
+    assert by_role(f"{STORY}{line}\n\n{STORY}") == [line]
+    assert by_role(f"{STORY}{told}\n\n{STORY}") == []
+    assert by_role(f"{STORY}The board asked pilots to follow him on Twitter @anaexample, he said.\n\n{STORY}") == []
+
+
+def test_an_advertisement_that_calls_itself_a_note_is_furniture() -> None:
+    """Its title is in title case and has no full stop; a note is a sentence."""
+    ad = "Editor's Note: One Trick Adds $500 to Your Harbour Pension"
+    document = run(Document.from_text(f"{STORY}{ad}\n\n{STORY}"), [note])
+    assert [span.text for span in document.spans if span.role is Role.BOILERPLATE] == [ad]
+    kept = "Editor's note: The harbour pension was put up on Monday"
+    assert by_role(f"{STORY}{kept}\n\n{STORY}") == [kept]
+
+
 def test_a_trash_line_in_front_of_the_dateline_is_cut_off() -> None:
     """The wires glue it there."""
     assert by_role(f"(Recasts, adds comment).NORTHPORT, Jan 2 (Reuters) - {LEAD}\n") == ["(Recasts, adds comment)."]

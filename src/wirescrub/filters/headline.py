@@ -51,6 +51,10 @@ _LABEL = re.compile(
     r"|(?:News|Sports|Local|Politics|Business|Home)[A-Z][a-z][\w ’'-]{2,40}"
     r"|(?:Categories|Topics?|Section|Below): .{3,40}|[\w &]{3,25} / [\w &]{3,25}"
 )
+# A short question of which the story tells: "Is vaping a health crisis?"
+_ASKS = re.compile(
+    r"(?:Is|Are|Was|Can|Will|Would|Do|Does|Did|Has|Have|Should|Could|What|Who|Why|How|Where|When)\b.{5,70}$"
+)
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -96,7 +100,7 @@ def headline(document: Document) -> Iterator[Mark]:
         start, end = bounds(text)
         signed = _is_signed(document, at)
         found = (
-            _is_headline(text[start:end], story, place, signed=signed)
+            _is_headline(text[start:end], story, place, signed=signed, opens=opens)
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
@@ -122,8 +126,11 @@ def _as_in_politico(text: str, story: str) -> int | None:
     return at if at and echo(text[at:], story) >= 0.3 else None
 
 
-def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -> bool:
-    """Whether a line looks like a headline at its place; signed: the author or the time stands right below it."""
+def _is_headline(text: str, story: str, place: Place, *, signed: bool = False, opens: bool = False) -> bool:
+    """Whether a line looks like a headline at its place.
+
+    signed: the author or the time stands right below it; opens: it is the first line of all.
+    """
     if (
         not 8 <= len(text) <= LONGEST
         or (" " not in text and text.isascii())
@@ -143,10 +150,12 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False) -
     if is_sentence(text) and not (titled and SENTENCES.search(text)):
         return False
     titled = titled or is_titled(text)
-    if not titled and (_opens(text) or (text[0] in '"“' and text[-1] in '"”')):
-        return False
     heard = echo(text, story)
-    return signed or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
+    if not titled and (
+        (_opens(text) and not (opens and heard >= 0.5 and _ASKS.match(text))) or (text[0] in '"“' and text[-1] in '"”')
+    ):
+        return False
+    return signed or (titled and opens) or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
 
 
 def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:

@@ -63,6 +63,11 @@ _BEFORE_ARROW = re.compile(r"\[[^\[\]]{3,40}\] \S.{8,160} »")  # "[Most read] F
 _ADDRESS = re.compile(
     r"[\W_]*(?:https?://|www\.|pic\.twitter\.com/|t\.co/|[\w-]+\.(?:com|org|net|co\.uk)/)\S*[\W_]*", re.I
 )
+# The address of a post or a document, which the story shows where a browser would: it is the evidence's only trace.
+_SHOWN = re.compile(
+    r"https?://(?:(?:www\.|m\.)?(?:(?:twitter|x)\.com/\w+/status/\d|facebook\.com/[\w.]+/(?:posts|videos)/|youtube\.com/watch"
+    r"|instagram\.com/p/|scribd\.com/doc)|youtu\.be/\w|(?:www|assets)\.documentcloud\.org/documents/)"
+)
 _MARKS = re.compile(r"[:|»›>–—-]")
 """A label and what it is a label of have one of these between them."""
 LONGEST = 220
@@ -80,7 +85,9 @@ def links(document: Document) -> Iterator[Mark]:
         elif len(text) > LONGEST or is_post(text):
             continue
         elif _may_be_address(text) and _ADDRESS.fullmatch(text):
-            yield Mark(at, Role.BOILERPLATE, "bare-address")
+            begins, ends = document.story
+            if not (begins < at < ends and _SHOWN.match(text)):
+                yield Mark(at, Role.BOILERPLATE, "bare-address")
         elif at != first and (rule := _rule(span)):
             yield Mark(at, Role.BOILERPLATE, rule)
         elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _READ_MORE.search(text)):

@@ -9,7 +9,7 @@ from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.biography import continues_biography, introduces, is_biography
 from wirescrub.grammar.contact import is_call, is_contact, may_be_contact
-from wirescrub.grammar.note import is_disclosure, is_note, is_promotion
+from wirescrub.grammar.note import is_advertised, is_disclosure, is_note, is_promotion
 from wirescrub.grammar.sentences import sentences
 from wirescrub.shape import ends_in_quotes
 from wirescrub.zones import head, tail
@@ -18,6 +18,7 @@ RULES = {
     "correction": "a correction, clarification, editor's note or reprint note",
     "biography": "who the author is, at the end or under the headline",
     "contact": "how to reach or follow the author",
+    "advertised": "the title of an advertisement, which calls itself an editor's note",
 }
 
 LAST_LINES = 6
@@ -76,6 +77,19 @@ def note(document: Document) -> Iterator[Mark]:
         labelled = label
     if "Follow @" in document.suspects().text:
         yield from _handles(document)
+    if "ollow h" in document.text:
+        yield from _introduced(document, last | first)
+
+
+def _introduced(document: Document, edges: set[int]) -> Iterator[Mark]:
+    """Yield who wrote a part of the story, where a line in its midst says so and goes on "Follow her on Twitter …"."""
+    for i, span in document.open():
+        if i in edges or "ollow h" not in span.text:
+            continue
+        text = span.text
+        for start, end in sentences(text):
+            if start and is_contact(text[start:end]) and introduces(text[:start], text[start:end]):
+                yield Mark(i, Role.NOTE, "biography", 0, end)
 
 
 def _last_lines(document: Document) -> set[int]:
@@ -128,6 +142,8 @@ def _inside(i: int, text: str) -> Iterator[Mark]:
     """Yield the notes of a line inside the story: all of it, or what stands in square brackets, or a contact."""
     if is_note(text):
         yield Mark(i, Role.NOTE, "correction")
+    elif is_advertised(text):
+        yield Mark(i, Role.BOILERPLATE, "advertised")
     elif "[Editor" in text and text[-1] == "]":
         start = text.index("[Editor")
         if is_note(text[start:]):

@@ -33,6 +33,7 @@ _GOES_ON = re.compile(
     r"|What|When|How|Who|Where|Could|Can|Will|Would|Should|May|Does|Did|Do|Is|Are|Get|See|Read|Not|No|Yes|Even|Because"
     r"|Videos?|Photos?|Images?)\b"
 )
+_GOES_ON_SURELY = re.compile(r"(?:And|But|So|Here|Are|Is|Good|Will (?:it|he|she|they))\b")
 
 
 def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
@@ -49,11 +50,14 @@ def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     if found is None:
         return None
     caption, agency, headline = found.groups()
-    if agency or surely or _AUTHOR_SAYS.search(caption):
+    if agency or _AUTHOR_SAYS.search(caption):
         return found.start(3)
+    if caption[-1] in "?!" or _ABBREVIATED.search(caption):
+        return None
+    if surely:
+        return None if _GOES_ON_SURELY.match(headline) else found.start(3)
     whole = (
         len(caption) > SHORTEST_CAPTION
-        and not _ABBREVIATED.search(caption)
         and not _TWO_SENTENCES.search(caption)
         and headline[-1] not in '?!)’”"'
         and headline.count(" ") > 1

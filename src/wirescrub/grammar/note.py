@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
 from wirescrub.grammar.credit import PIECE
-from wirescrub.grammar.shapes import remembered
+from wirescrub.grammar.shapes import is_titled, remembered
 from wirescrub.shape import has_speaker
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
@@ -113,8 +113,19 @@ def is_note(sentence: str) -> bool:
     if len(sentence) < LONGEST_SPOKEN and has_speaker(sentence):
         return False
     if found := _LABEL.match(sentence):
-        return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence))
+        return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence) or is_advertised(sentence))
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
+
+
+def is_advertised(sentence: str) -> bool:
+    """Tell whether what calls itself an editor's note is the title of an advertisement.
+
+    >>> is_advertised("Editor's Note: Weird Trick Adds $500 to Your Check"), is_advertised("Editor's Note: The list")
+    (True, False)
+    """
+    found = _LABEL.match(sentence) if sentence[:2] == "Ed" and sentence[-1].isalnum() else None
+    told = sentence[found.end() :] if found else ""
+    return told.count(" ") > 3 and is_titled(told)
 
 
 @gate

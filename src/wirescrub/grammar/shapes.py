@@ -53,7 +53,8 @@ _BYLINE = re.compile(
     r"|[Cc]orrespondent|[Ee]ditor|News Service)$"
 )
 _NAME = re.compile(
-    r"(?!The .{3,60} (?:and|&) )(?:(?:^|, (?:and )?| and | & )"
+    r"(?!The .{3,60} (?:and|&) |(?:An?|Our|My|This|No|How|Why|What|Against|Beyond|Be|Is|In|On)\b)"
+    r"(?:(?:^|, (?:and )?| and | & )"
     r"(?:[A-Z][\w’'.-]*+ (?:de |van |von |[A-Z]\. ?)?){1,2}[A-Z][\w’'-]++(?: [IVJ]+r?\.?)?)+"
 )
 _CAPTION = re.compile(
