@@ -216,3 +216,14 @@ def test_a_story_has_no_more_than_six_lines_of_deck() -> None:
 def test_a_credit_below_the_headline_is_no_deck(line: str) -> None:
     """Some pages name the agency, or who checked the facts, on top."""
     assert decks(f"{HEAD}\n\n{line}\n\n{LEAD}") == []
+
+
+def test_a_deck_may_stand_where_the_headline_was_lost() -> None:
+    """Pages of the Guardian lose it; others are told by their quotes or their dashes, and by the story below."""
+    line = (
+        "Harbour board has closed its terminal after ice damaged both ramps on Monday night, "
+        "in what it calls a ‘bad year’ for its ferries"
+    )
+    assert decks(f"{line}\n\n{LEAD}") == [line]
+    for other in (f"{line}?", f"[{line}]", line.replace("‘", "").replace("’", "")):
+        assert decks(f"{other}\n\n{LEAD}") == []

@@ -228,6 +228,27 @@ def test_a_question_and_a_rank_end_no_caption(line: str) -> None:
     assert by_role(told, Role.CAPTION) == []
 
 
+LENGTHY = (
+    "Northport council throws out plan to move the ferry terminal to the far side of the harbour "
+    "after a night of protests"
+)
+
+
+def test_a_long_line_may_be_the_headline_right_above_the_story() -> None:
+    """On the first line only, and where it is not a sentence whose stop or end was lost."""
+    assert by_role(f"{LENGTHY}\n\n{STORY}") == [LENGTHY]
+    assert by_role(f"Photo by Bo Hart\n\n{LENGTHY}\n\n{STORY}") == []
+    assert by_role(f"{LENGTHY} and the\n\n{STORY}") == []
+    assert by_role(f"After months of talks, {LENGTHY[0].lower()}{LENGTHY[1:]}\n\n{STORY}") == []
+
+
+def test_a_long_line_is_no_headline_in_a_paper_that_prints_decks_alone() -> None:
+    """British papers set dashes between spaces."""
+    assert (
+        by_role(f"{LENGTHY}\n\n{STORY}\n“Not the ferry – not again,” she said, and that was the end of it all.") == []
+    )
+
+
 def test_below_a_byline_a_headline_is_in_title_case() -> None:
     """Other lines there are captions and decks."""
     assert by_role(f"By Bo Hart\n\nIce Closes Northport Ferry Terminal\n\n{STORY}") == [

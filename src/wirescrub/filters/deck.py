@@ -135,10 +135,21 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             yield Mark(at, Role.DECK, "deck-line")
             found += 1
         else:
-            # One publisher (the Guardian), whose pages lose the headline and keep the deck, writes it without a stop.
-            if i == 0 and 90 < len(text) < 260 and "Guardian" in document.text and not is_dateline(text):
+            # Some pages (the Guardian's) lose the headline and keep the deck, which has no stop.
+            if i == 0 and 90 < len(text) < 260 and _stands_alone(document, at, text):
                 yield Mark(at, Role.DECK, "deck-alone")
             return
+
+
+def _stands_alone(document: Document, at: int, text: str) -> bool:
+    """Whether a long line above the story is the deck of a page of the Guardian: named, or told by how it is set."""
+    if is_dateline(text) or text[0] == "[" or " | " in text:
+        return False
+    if "Guardian" in document.text:
+        return True
+    below = document.neighbour(at, 1)
+    british = "‘" in text or (" – " in document.text and "“" in document.text)
+    return british and below is not None and below.prose and not (text[-1] == "?" or is_caption(text) or "/" in text)
 
 
 def _below_picture(document: Document, lines: list[tuple[int, Span]]) -> bool:

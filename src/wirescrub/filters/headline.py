@@ -55,6 +55,11 @@ _LABEL = re.compile(
 _ASKS = re.compile(
     r"(?:Is|Are|Was|Can|Will|Would|Do|Does|Did|Has|Have|Should|Could|What|Who|Why|How|Where|When)\b.{5,70}$"
 )
+# A sentence that lost its stop, or whose line was broken; a caption or a deck glued to a headline.
+_TOLD_AT_LENGTH = re.compile(
+    r"^(?:An?|After|As|At|Based|In|It|On|Over|The|This|When|While|With)\b|[a-z\d][.?!]['’”\"]? [A-Z‘“]| \| |https?:|\(@"
+    r"| (?:and|for|from|in|of|on|or|the|to|with)$"
+)
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -198,8 +203,24 @@ def _said_again(document: Document, at: int, text: str) -> bool:
 def _has_story(document: Document, at: int, text: str) -> bool:
     """Whether prose follows; a long line that is no title is a deck, unless the summary below it is marked as one."""
     if len(text) > (LONG_WITH_THEME if ": " in text else LONG) and not is_titled(text):
-        return any(DECK_END.match(span.text) for span in document.spans[at + 1 : at + 16])
+        return _is_long_headline(document, at, text) or any(
+            DECK_END.match(span.text) for span in document.spans[at + 1 : at + 16]
+        )
     return followed_by_prose(document, at)
+
+
+def _is_long_headline(document: Document, at: int, text: str) -> bool:
+    """Whether a long line is a headline all the same: the first of all, not of two sentences, right above the story."""
+    above = document.neighbour(at, -1)
+    below = document.neighbour(at, 1)
+    return (
+        above is None
+        and below is not None
+        and below.prose
+        and text[-1].isalnum()
+        and not _TOLD_AT_LENGTH.search(text)
+        and not ("‘" in text or (" – " in document.text and "“" in document.text))
+    )
 
 
 def _cut(at: int, text: str, start: int, end: int, rule: str) -> Iterator[Mark]:
