@@ -117,11 +117,17 @@ def test_a_dated_label_under_the_story_is_a_timestamp() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["5 Min Read", "2 minute read", "2 years ago", "Updated 14 hours ago", "Published 3 seconds ago"]
+    "line", ["5 Min Read", "2 minute read", "2 months ago", "Updated 14 hours ago", "Published 3 seconds ago"]
 )
 def test_times_that_count_from_the_visit_are_furniture(line: str) -> None:
     """They say nothing about the story."""
     assert by_role(STORY.format(line), Role.BOILERPLATE) == [line]
+
+
+def test_how_many_years_ago_the_story_came_out_is_its_time() -> None:
+    """Above it an archive tells nothing else; below it the line belongs to another story."""
+    assert by_role(STORY.format("7 years ago")) == ["7 years ago"]
+    assert by_role(STORY.format("Again") + "\n7 years ago\n", Role.BOILERPLATE) == ["7 years ago"]
 
 
 @pytest.mark.parametrize("line", ["He left two years ago", "A must read", "It is 12 minutes that changed the town"])

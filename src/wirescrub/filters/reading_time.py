@@ -1,4 +1,4 @@
-"""Reading times and relative times: they count from the visit to the page, and say nothing about the story."""
+"""Reading times and relative times: they count from the visit to the page, and say little about the story."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wirescrub.grammar.names import is_person
 RULES = {
     "reading-time": 'how long the story takes to read ("5 Min Read")',
     "relative-time": 'a time that counts from the visit ("Updated 14 hours ago")',
+    "age": 'how many years ago the story came out, above it: all that an archive tells of its time ("6 years ago")',
 }
 
 LONGEST = 200
@@ -30,6 +31,7 @@ _RELATIVE = re.compile(
     rf"(?:\d{{1,3}}|an?|one|two|three) ?{_UNIT}s? )?ago[-–•|·\s]*$",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\d{1,2} years? ago")
 _RELATIVE_LAST = re.compile(rf"(?<=[a-z])\d{{1,3}} {_UNIT}s? ago$")
 
 
@@ -47,7 +49,9 @@ def reading_time(document: Document) -> Iterator[Mark]:
             elif text[-4:].lower() == "read" and (found := _READING_LAST.search(text)):
                 yield Mark(i, Role.BOILERPLATE, "reading-time", found.start())
         elif "ago" in text[-6:].lower():
-            if len(text) <= SHORT and len(text) > 3 and _RELATIVE.match(text):
+            if _YEARS.fullmatch(text) and i < document.story[0]:
+                yield Mark(i, Role.TIMESTAMP, "age")
+            elif len(text) <= SHORT and len(text) > 3 and _RELATIVE.match(text):
                 yield Mark(i, Role.BOILERPLATE, "relative-time")
             elif (found := _RELATIVE_LAST.search(text)) and is_person(text[: found.start()]):
                 yield Mark(i, Role.BOILERPLATE, "relative-time", found.start())
