@@ -80,3 +80,11 @@ def test_the_headlines_of_the_parts_of_a_round_up_stay() -> None:
     ]
     lines = [line for head in [*short, LINE, "NOBODY'S BOAT"] for line in (head, BELOW)]
     assert gone(ABOVE, *lines) == []
+
+
+def test_questions_in_capitals_that_the_story_answers_stay() -> None:
+    """Two of them make it a story of questions and answers; one, or two in a row, may be other stories' headlines."""
+    first, second = "WHY DOES IT TAKE SO LONG TO MEND?", "WHO IS GOING TO PAY FOR THE NEW QUAY?"
+    assert gone(ABOVE, first, BELOW, second, ABOVE) == []
+    assert gone(ABOVE, first, BELOW, LINE, ABOVE) == [first, LINE]
+    assert gone(ABOVE, first, second, BELOW) == [first, second]

@@ -45,7 +45,10 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
     found = [(at, span.text.count(" ") + 1, span.text) for at, span in document.loose() if _may_be(span.text)]
     if sum(words < FEWEST_WORDS for _, words, _ in found) > PARTS:
         return
+    asked = _is_asked_and_answered(document, found)
     for at, words, text in found:
+        if asked and text[-1] == "?":
+            continue
         if words >= FEWEST_WORDS:
             rule = "headline-in-capitals"
         elif words >= FEWEST_OF_NEWS and len(found) <= MOST and _NEWS.match(text):
@@ -55,6 +58,12 @@ def bare_headlines(document: Document) -> Iterator[Mark]:
         sides = _is_story(_beside(document, at, -1)), _is_story(_beside(document, at, 1))
         if all(sides) or (any(sides) and words >= ENOUGH_WORDS and len(found) <= PARTS):
             yield Mark(at, Role.BOILERPLATE, rule)
+
+
+def _is_asked_and_answered(document: Document, found: list[tuple[int, int, str]]) -> bool:
+    """Say whether two questions in capitals have their answer right below: then such questions are crossheads."""
+    below = [document.neighbour(at, 1) for at, _, text in found if text[-1] == "?"]
+    return sum(span is not None and span.finished and not span.text.isupper() for span in below) > 1
 
 
 def _may_be(text: str) -> bool:
