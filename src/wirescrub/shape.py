@@ -21,6 +21,7 @@ _TOLD = re.compile(
     r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b"
     r"|\band you would\b"
     r"|, (?:Mr|Ms|Mrs|Dr)\. \w+ (?:is|has|had|was)\b"
+    r"|[.!?] [A-Z][a-z]+ [A-Z]\w+ (?:reports|has (?:more|the (?:story|details|latest)))\.$"
     r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,5}"
     r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advise[ds]|promised|thought|agreed|cried)\b"
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"

@@ -58,6 +58,13 @@ def test_a_block_of_contacts_is_a_note() -> None:
     assert notes(*block, *PARAGRAPHS) == block
 
 
+def test_a_contact_for_the_press_is_a_note_wherever_it_stands() -> None:
+    """With an address or a number on its line."""
+    line = "MEDIA CONTACT: Ann Lee, Harbour Board, 904-555-0199, annlee@example.org"
+    assert notes(*PARAGRAPHS[:2], line, PARAGRAPHS[2]) == [line]
+    assert notes(*PARAGRAPHS[:2], "Media contact: none was made, the board said.", PARAGRAPHS[2]) == []
+
+
 @pytest.mark.parametrize(
     "line", ["To contact the ferry, call at noon", "To contact the mayor about this story, owners rowed"]
 )

@@ -36,6 +36,13 @@ def test_finds_it_behind_the_head_of_the_page(before: tuple[str, ...]) -> None:
     assert marked(*before, f"OSLO (Reuters) - {LEAD}", SECOND) == ["OSLO (Reuters) -"]
 
 
+def test_a_date_alone_opens_the_story_and_no_timeline() -> None:
+    """Health pages print no place; where other paragraphs begin with dates, the story is told by them."""
+    assert marked(f"March 3, 2021 -- {LEAD}", SECOND, THIRD) == ["March 3, 2021 --"]
+    assert marked(f"March 3, 2021 — {LEAD}", f"March 4, 2021 — {SECOND}", THIRD) == []
+    assert marked(SECOND, f"March 3, 2021 -- {LEAD}", THIRD) == []
+
+
 def test_leaves_the_story_behind_it() -> None:
     """The lead goes on as body."""
     assert marked(f"OSLO (Reuters) - {LEAD}", SECOND, role=Role.BODY) == [LEAD, SECOND]

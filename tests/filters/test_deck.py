@@ -218,6 +218,12 @@ def test_a_credit_below_the_headline_is_no_deck(line: str) -> None:
     assert decks(f"{HEAD}\n\n{line}\n\n{LEAD}") == []
 
 
+def test_a_line_with_a_dash_below_the_headline_is_a_deck() -> None:
+    """Medical news has it so; elsewhere a dash opens an item or a quotation."""
+    assert decks(f"{HEAD}\n\n— But no boat was lost in two years\n\n{LEAD}") == ["— But no boat was lost in two years"]
+    assert decks(f"{LEAD}\n\n— But no boat was lost in two years\n\n{LEAD}") == []
+
+
 def test_a_deck_may_stand_where_the_headline_was_lost() -> None:
     """Pages of the Guardian lose it; others are told by their quotes or their dashes, and by the story below."""
     line = (

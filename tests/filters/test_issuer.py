@@ -41,6 +41,19 @@ def test_what_a_rule_knows_need_not_tell_where_to_learn_more() -> None:
     assert [span.text for span in document.spans if span.role is Role.NOTE] == lines[-2:]
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        "is a leading provider of ferries in the north.",
+        "was founded in 1911.",
+        "is one of the oldest institutions here.",
+    ],
+)
+def test_it_may_say_what_the_issuer_is(what: str) -> None:
+    """As press releases do where they give no address."""
+    assert notes(ABOUT, f"The Harbour Board {what}") == [ABOUT, f"The Harbour Board {what}"]
+
+
 def test_a_chapter_ends_it() -> None:
     """A section that tells of no issuer is the story's again."""
     assert notes(ABOUT, MORE, "About the Ramps", "Both were built in 1911.") == [ABOUT, MORE]

@@ -32,6 +32,7 @@ def gone(*lines: str) -> list[str]:
         *("Most read", "More from the harbour", "Related coverage:", "You may also like", "Most Read Local Stories"),
         *("Most Recent in Ferries", "Latest in Ferries", "Editors’ Recommendations", "Popular on The Harbour"),
         *("LATEST HARBOUR VIDEOS", "Also Check Out:", "Related Story", "ALSO ON HARBOUR.COM"),
+        *("Read More Related Articles", "Related Article(s)", "Most Read National"),
     ],
 )
 def test_a_list_goes_with_its_header(header: str) -> None:

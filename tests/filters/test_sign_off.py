@@ -120,6 +120,15 @@ def test_what_the_page_advertises_behind_the_author_is_no_note() -> None:
     assert notes(f"{STORY}{line}\n") == ["Ada Quill is a nurse in Northport."]
 
 
+def test_a_name_with_by_behind_a_paragraph_at_the_end_is_the_author() -> None:
+    """References may follow it; without a dash before "by" it is told."""
+    told = "The board expects both ramps to be mended before the weekend, when most go to the islands."
+    for behind, found in ((" – by Ada Quill, PhD", ["– by Ada Quill, PhD"]), (" It was steered by Ada Quill", [])):
+        text = f"{STORY}{told}{behind}\n\nReference: Sample B. Ramps on Ice. 2019.\n"
+        spans = run(Document.from_text(text), [sign_off]).spans
+        assert [span.text for span in spans if span.role is Role.BYLINE] == found
+
+
 def test_the_name_behind_the_last_sentence_is_the_author() -> None:
     """Some papers sign a story so; a name that ends a sentence, or a line in the story, is no signature."""
     text = f"{STORY}{PARAGRAPHS[0]} Ada Quill\n"

@@ -124,6 +124,13 @@ def test_times_that_count_from_the_visit_are_furniture(line: str) -> None:
     assert by_role(STORY.format(line), Role.BOILERPLATE) == [line]
 
 
+@pytest.mark.parametrize("line", ["October 2014", "July/August 2014 Issue", "Public Release: 9-Feb-2016"])
+def test_the_issue_of_a_magazine_is_its_time(line: str) -> None:
+    """Above the story; below it a month is a chapter."""
+    assert by_role(STORY.format(line)) == [line]
+    assert by_role(STORY.format("Again") + "\nOctober 2014\n\n" + STORY.format("Again")) == []
+
+
 def test_how_many_years_ago_the_story_came_out_is_its_time() -> None:
     """Above it an archive tells nothing else; below it the line belongs to another story."""
     assert by_role(STORY.format("7 years ago")) == ["7 years ago"]

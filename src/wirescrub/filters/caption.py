@@ -64,13 +64,16 @@ _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
     r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Cover: "
     r"|Image: (?=[A-Z][^.]{20})|FREE TO WATCH: "
+    r"|IMAGE: (?=[A-Z])|attribution: (?=[A-Z])"
+    r"|(?:Supplied|SUPPLIED|VIDEO: [A-Z]{3,12}) (?=[A-Z][\w’']* [A-Za-z]\w* [a-z])"
+    r"|WATCH(?: ABOVE| BELOW)?: (?=.*\b(?:reports|has (?:more|the (?:story|details|latest)))\.$)"
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|This photo, (?:taken|provided|released|captured|shot)|File: (?=[A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
-_LABEL_STARTS = frozenset("FPMICBTS")
+_LABEL_STARTS = frozenset("FPMICBTSVWa")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
 _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
@@ -79,6 +82,9 @@ _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
+# "… on Tuesday. Ana Example aexample@planet.example", as papers of one house sign their pictures
+_MAILED = re.compile(r"(?<=[a-z\d][.?!”\"] )(?:[A-Z][\w.'’-]+ ){2,3}[\w.-]+@[\w.-]+\w$")
+_SOURCE = re.compile(r"Source: [A-Z\d][^:;,]{2,40}[^.:;,]")
 _HINTS = ("photo", "pictured", "icture for", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
 _SIDES = ("(left", "(right", "(L)", "(C)")
 
@@ -95,6 +101,7 @@ def caption(document: Document) -> Iterator[Mark]:
     yield from (Mark(i, Role.BOILERPLATE, "player-label") for i in bare if spans[i].open)
     yield from (Mark(i, Role.CAPTION, "player-label") for i in labelled if spans[i].open and len(spans[i].text) < 300)
     done = labelled.union(bare)
+    begins, last = document.story
     for i, span in document.suspects():
         text = span.text
         if i in done:
@@ -107,6 +114,10 @@ def caption(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.CAPTION, rule)
             if rule == "credit-line":
                 credits.append(i)
+        elif i < last and "@" in text[-40:] and _MAILED.search(text):
+            yield Mark(i, Role.CAPTION, "photo-credit")
+        elif begins < i < last and text[:7] == "Source:" and _is_source(text):
+            yield Mark(i, Role.CAPTION, "credit-line")
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
                 agencies.append((i, bool(_SURE_AGENCY.match(text))))
@@ -161,6 +172,11 @@ def _rule(text: str, *, opens: bool) -> str | None:
     if len(text) < 350 and (holds(text, _HINTS) or ("(" in text and holds(text, _SIDES))) and shows(text):
         return "picture-words"
     return None
+
+
+def _is_source(text: str) -> bool:
+    """Say whether a line is the source of a picture or a chart and nothing else: "Source: Street View"."""
+    return _SOURCE.fullmatch(text) is not None and is_title_case(text)
 
 
 def _labelled(i: int, text: str) -> Iterator[Mark]:

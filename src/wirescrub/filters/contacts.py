@@ -22,6 +22,10 @@ _PRESS = re.compile(
     r"(?:contacts?|enquiries|inquiries)(?: information| details)?:?",
     re.I,
 )
+_PRESS_LINE = re.compile(
+    r"(?i:(?:media|press) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies))): .*(?:\S@\S|\d{3}\W{1,2}\d{4})"
+)
+_PRESS_STARTS = ("ME", "Me", "PR", "Pr")
 _ADDRESS = re.compile(r"\S@\S|\d{3}\W{1,2}\d{4}\b|\+\d")
 _EDITORS = re.compile(r"[-–—*#\s]*(?:ends|(?:further )?notes (?:to|for) (?:the )?editors?)[-–—*#:.\s]*", re.I)
 PARAGRAPHS = 3
@@ -42,6 +46,8 @@ def contacts(document: Document) -> Iterator[Mark]:
         block = bool(label) or (block and "@" in span.text)
         if block:
             yield Mark(at, Role.NOTE, "contact-block")
+        elif span.text[:2] in _PRESS_STARTS and _PRESS_LINE.match(span.text):
+            yield Mark(at, Role.NOTE, "press-contacts")
     yield from (Mark(at, Role.NOTE, "press-contacts") for at in _press_contacts(document))
     yield from (Mark(at, Role.NOTE, "notes-to-editors") for at in _for_editors(document))
 

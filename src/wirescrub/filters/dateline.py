@@ -27,6 +27,7 @@ LINES = 30
 LEAD = 40
 """Characters of the line that may follow a dateline on a line of its own."""
 
+_DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? ?(?:--|[—–-]|:)")
 # "WASHINGTON: Well, I …" among these is a person.
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
 
@@ -64,6 +65,8 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
         return [Mark(at, Role.BOILERPLATE, "repeated-place")] if again.places == found.places else []
     if found is None or (found.end == len(text) and _comes_later(below)):
         return []
+    if found.date and not (found.places or found.source) and (not first or _is_timeline(document, at)):
+        return []
     if found.source or found.date:
         return _marks(at, text, found, "agency" if found.source else "dated")
     if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
@@ -79,6 +82,11 @@ def _has_headline(document: Document, at: int, last: int) -> bool:
 def _comes_later(below: list[tuple[int, Span]]) -> bool:
     """Whether a paragraph below begins with place and source: then a place alone is a kicker ("HARRIS COUNTY")."""
     return any((found := parse(span.text)) and found.places and found.source for _, span in below[1:])
+
+
+def _is_timeline(document: Document, at: int) -> bool:
+    """Whether other paragraphs begin with a date and a dash as well."""
+    return any(_DATED.match(span.text) for i, span in document.open() if i != at)
 
 
 def _may_be_parted(text: str) -> bool:

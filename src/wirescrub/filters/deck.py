@@ -114,6 +114,9 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             return
         elif at and not document.spans[at - 1].ends_line:
             continue  # what is left of a line that another filter cut
+        elif under_headline and found < MOST and text.startswith("— ") and not span.finished:
+            yield Mark(at, Role.DECK, "deck-line")
+            found += 1
         elif under_headline and found < MOST and _BETWEEN_DASHES.fullmatch(text):
             yield Mark(at, Role.DECK, "deck-between-dashes")
             found += 1

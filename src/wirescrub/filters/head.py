@@ -20,7 +20,7 @@ DECK_LABEL = re.compile(
     r"(?:STORY HIGHLIGHTS|Story [Hh]ighlights)(?: ?:)?(?:$| (?=[“\"‘'A-Z0-9$]))"
     r"|(?:Summary|Key [Pp]oints|KEY POINTS|Key [Tt]akeaways|What you need to know|What to Know|Study [Hh]ighlights"
     r"|Action Points"
-    r"|Highlights|HIGHLIGHTS|At a glance|AT A GLANCE) ?:?$"
+    r"|In [Ss]ummary|IN SUMMARY|F(?:ast [Ff]acts|AST FACTS)|Highlights|HIGHLIGHTS|At a glance|AT A GLANCE) ?:?$"
 )
 """Labels of the bullets that sum a story up, alone or glued to the first of them."""
 

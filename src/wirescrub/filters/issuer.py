@@ -17,13 +17,18 @@ REACH = 60
 
 _HEADING = re.compile(r"About ?(?:[Tt]he ?)?(?P<name>[A-Z]\w{1,3})")
 _MORE = re.compile(r"www\.|http|more information")
+_DESCRIBED = re.compile(
+    r"\b(?:is|are) (?:an?|the|one of) [^.]{0,90}?\b(?:leader|leading|provider|compan(?:y|ies)|organi[sz]ation"
+    r"|institut\w+|non-?profit|network|hospital|university|society|association|foundation|manufacturer|developer)\b"
+    r"|\b(?:[Ff]ounded|[Ee]stablished) in (?:18|19|20)\d\d\b|\bheadquartered in\b"
+)
 
 
 def issuer(document: Document) -> Iterator[Mark]:
     """Mark the sections of a press release about those who issued it.
 
-    They tell where to learn more, or a rule knows them, and their first paragraph names who they are about; a chapter
-    "About the camera" of a story does neither.
+    They tell where to learn more or what the issuer is, or a rule knows them, and their first paragraph names who they
+    are about; a chapter "About the camera" of a story does neither.
     """
     if "About" not in document.loose().text:
         return
@@ -38,7 +43,7 @@ def issuer(document: Document) -> Iterator[Mark]:
             inside = (
                 follower is not None
                 and name in follower.text[:400].lower()
-                and (follower.role is Role.NOTE or _MORE.search(rest) is not None)
+                and (follower.role is Role.NOTE or bool(_DESCRIBED.search(follower.text) or _MORE.search(rest)))
             )
         elif not any(map(str.isalnum, span.text)):
             inside = False

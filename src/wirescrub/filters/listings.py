@@ -28,14 +28,14 @@ _ABROAD = (
 _HEADER = re.compile(
     r"[\W_]*(?:"
     r"more|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
-    r"|related|up next|watch next|just in"
+    r"|read more related articles?|related articles?\(s\)|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: [\w-]+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     r"|related story|also on [\w.]{3,25}|featured in .{3,30}"
     rf"|recommended(?: (?:for you|by [^,.]{{2,30}}|{_STORIES}))?|(?:promoted|sponsored)(?: {_STORIES})?"
     r"|more (?:from|on|in|about|great) .{2,50}|more on this(?: story| topic)?|must reads?"
     rf"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)(?: (?:\w+ ){{0,2}}{_STORIES})?"
-    r"(?: (?:in|on) .{2,30})?"
+    r"(?: (?:in|on) .{2,30}| (?:national|politics|world|business|opinions?|sports|local|lifestyle|entertainment))?"
     r"|popular(?: now| on .{2,30})?"
     r"|editors?'?s?'? (?:picks?|choice|recommendations?)|also (?:watch|check out)|breaking this hour"
     r"|(?:view )?(?:our|the) other .{4,60} in this series"
@@ -51,7 +51,7 @@ _HEADER = re.compile(
 )
 # These are never crossheads of a story; the others are headers only if a list follows.
 _STRONG = re.compile(
-    rf"{_ABROAD}|related [a-z]|(?:this article )?(?:tagged|filed) under|recommended (?:for|by)"
+    rf"{_ABROAD}|(?:read more )?related [a-z]|(?:this article )?(?:tagged|filed) under|recommended (?:for|by)"
     r"|most (?:read|recent|popular|viewed|shared|commented|watched|emailed)"
     r"|(?:related )?(?:tags|topics)\b|trending (?:now|on|stories)|more from|what to (?:read|watch)"
     r"|you (?:may|might) (?:also )?like|editors?'?s?'? (?:picks|recommendations)|around the web|promoted|sponsored"

@@ -41,6 +41,7 @@ _INTRODUCED = re.compile(
     r"|(?P<alone>[A-Z][a-z]{2,}), (?:who |an? |the ).{5,160}?, is (?:the|an?) (?:[\w-]+ ){0,3}(?:author|columnist)\b"
 )
 _BEHIND = re.compile(r"[a-z\d)][.!?][\"”’)]? (?P<who>(?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'-]+)$")
+_BY = re.compile(r"(?<=[.!?”\"] )[–—-] ?by (?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'-]+(?:, (?:[A-Z]{2,4}|Ph\.?D\.?))?$")
 # "Quay and Sons Ltd is the arranger", "Kelstrand is the site of a fair"
 _NO_PERSON = re.compile(
     r"(?:[\w.&'’-]+ ){1,8}?(?:Ltd|Inc|Co|Corp|Plc|PLC|LLC|SA|AG|NV|Bank|Group|Enterprises)(?:,[^.]{2,80},)? is\b"
@@ -80,6 +81,9 @@ def sign_off(document: Document) -> Iterator[Mark]:
     for at, span in tail(document, 1):
         if len(span.text) > NAME and (found := _BEHIND.search(span.text[-NAME:])) and is_person(found["who"]):
             yield Mark(at, Role.BYLINE, "author-behind", len(span.text) - len(found["who"]))
+    for at, span in edges:
+        if "by " in span.text[-NAME:] and (found := _BY.search(span.text, max(0, len(span.text) - NAME))):
+            yield Mark(at, Role.BYLINE, "author-behind", found.start())
 
 
 def _end(text: str) -> int | None:

@@ -17,6 +17,7 @@ RULES = {
     "timestamp-behind-byline": 'a date behind the author or the agency ("Xinhua | Updated: 2017-09-15 17:52")',
     "timestamp-behind-section": 'a section glued to the time ("World NewsOctober 14, 2020 / 4:12 PM")',
     "timestamp-before-author": 'a dated label and the author behind it ("Posted on March 4, 2019 by Ada Quill")',
+    "issue": 'the month of a magazine, alone above the story ("July/August 2014 Issue")',
     "timestamp-at-end": 'a dated label under the story ("First published on April 13, 2021")',
 }
 
@@ -24,7 +25,6 @@ LONGEST = 220
 REACH = 120
 FIRST_LINES = 4
 
-# Where a timestamp may begin behind a byline.
 _DIGIT = re.compile(r"\d")
 _EXACT = re.compile(r"\d{4}|\d[./:h]\d|Published \d+ \w+ ago")
 """A date that says the year, a clock time, or how long ago: a timestamp behind a byline has one of them."""
@@ -33,6 +33,7 @@ DEEPEST = 14
 """So far down a line that says of itself that it tells when the story was published is looked for."""
 _MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DAY = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+# Where a timestamp may begin behind a byline.
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
     r"|(?:Today|Yesterday), (?=\d)"
@@ -43,6 +44,11 @@ _PLACE = re.compile(rf"[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){{0,2}}(?: /
 _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
+# The issue of a magazine, above the story; and below it, who looked over it last.
+_ISSUE = re.compile(rf"(?:{_MONTH})[a-z]*(?:/(?:{_MONTH})[a-z]*)? (?:19|20)\d\d(?: [Ii]ssue)?")
+_REVIEWED = re.compile(
+    r"(?:Article|Page|Story) last (?:updated|reviewed|modified)(?: by [A-Z][\w.’' -]{3,40})? on .{6,30}\d{4}\.?"
+)
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
 _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
 
@@ -57,7 +63,9 @@ def timestamp(document: Document) -> Iterator[Mark]:
         if len(text) < 20 and _LABEL.fullmatch(text):
             label = i
             continue
-        if len(text) <= LONGEST and _DIGIT.search(text):
+        if not prose and text[-1] in "0123456789e" and _ISSUE.fullmatch(text):
+            yield Mark(i, Role.TIMESTAMP, "issue")
+        elif len(text) <= LONGEST and _DIGIT.search(text):
             kinds = scan(text)
             if kinds is None:
                 start = _behind(text)
@@ -86,7 +94,11 @@ def timestamp(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", found.end(), _reach(span.text, found.end()))
     for i, span in tail(document):
         text = span.text
-        if len(text) < 120 and text.lstrip("(-–— ")[:1].isupper() and text[-1] != ":" and _DIGIT.search(text):
+        if len(text) >= 120 or not _DIGIT.search(text):
+            continue
+        if text[:4] in ("Arti", "Page", "Stor") and _REVIEWED.fullmatch(text):
+            yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
+        elif text[-1] != ":" and (text.lstrip("(-–— ")[:1].isupper() or text.startswith("last updated ")):
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")

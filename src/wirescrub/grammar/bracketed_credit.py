@@ -15,6 +15,7 @@ LIBRARY = re.compile(
     r"|Wikimedia Commons|Flickr|Pixabay|Unsplash|Pexels|Dreamstime|GETTY|SWNS"
     r"|Supplied|SUPPLIED|(?:File|Stock|Handout) (?:photo|image|picture)"
     r"|(?:Courtesy|Submitted|Contributed|Provided) photo|Submitted|[A-Z]{2,5} [Pp]hotos?"
+    r"|(?i:represent(?:ational|ative)(?: (?:image|photo|pictur|purpose)\w*)?|stock (?:image|photo))"
     r"|(?:Twitter|Facebook|Instagram): ?@\w+)(?: ?/ ?[\w. ]{2,30})?$"
 )
 SPACED = re.compile(r"\( (?P<who>[A-Z][\w.’'/ -]{1,40}) \)$")
@@ -23,7 +24,7 @@ BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
     r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|poster|painting"
-    r"|graphic|screen ?shot|screen ?grab|foto|bild|credit)"
+    r"|graphic|gif|screen ?shot|screen ?grab|foto|bild|credit)"
     r"(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:obtained by )(?=[A-Z])"
     r"|[A-Z]{3,5} (?:photo|image|graphic)$|(?i:photo source|image source): ?\S"
@@ -46,6 +47,8 @@ _HELD = re.compile(
     r"(?:[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|the|and)){0,4}|[Ss]upplied): (?P<name>[A-Z][^:,]{4,40})"
 )
 _FOR_PAPER = re.compile(r"(?P<name>[^/|]{3,40}?)(?: ?[/|] ?| for )(?:the |The |[A-Z])")
+# "(Ana Example, special to The Planet)"
+_OF_PAPER = re.compile(r"(?P<name>[^/|,]{5,40}), (?:(?:[Ss]pecial to|[Ff]or) (?:the )?\w|The [A-Z])[\w. ]{2,40}")
 # "(Antara/Ana Example)"
 _AGENCY_AND = re.compile(r"[A-Z][A-Za-z]{2,20}/(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 
@@ -79,6 +82,16 @@ def is_shared(inner: str, before: str) -> bool:
     (True, False)
     """
     found = _AGENCY_AND.fullmatch(inner) if before.rstrip().endswith((".", '."', ".”")) else None
+    return found is not None and is_person(found["name"])
+
+
+def is_of_paper(inner: str, before: str) -> bool:
+    """Tell whether what stands in brackets behind a sentence is a photographer and the paper.
+
+    >>> is_of_paper("Ana Example, special to The Planet", "Boats at the quay."), is_of_paper("Ana, The Planet", "“Go.”")
+    (True, False)
+    """
+    found = _OF_PAPER.fullmatch(inner) if before.rstrip().endswith(".") else None
     return found is not None and is_person(found["name"])
 
 

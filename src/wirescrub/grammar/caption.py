@@ -9,7 +9,8 @@ from wirescrub.grammar.names import AGENCY, OUTLETS, is_person, is_title_case
 # "Peter Ford/The Christian Science Monitor A view of …", "© REUTERS/ Stringer The rocket …"
 _LEADING = re.compile(
     rf"(?:© ?)?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,3}}) ?/ ?(?P<paper>{AGENCY}"
-    r"|The (?:[A-Z]\w+ ){1,3}[A-Z]\w+?|THE (?:[A-Z]+ ){1,3}[A-Z]+|Staff|Stringer)(?: Photo)?(?: ?/ ?\w+)* (?=[A-Z“‘])"
+    r"|The (?:[A-Z]\w+ ){1,3}[A-Z]\w+?|THE (?:[A-Z]+ ){1,3}[A-Z]+|Staff|Stringer|STUFF|Stuff)"
+    r"(?: Photo)?(?: ?/ ?\w+)* (?=[A-Z“‘])"
 )
 
 

@@ -35,6 +35,7 @@ _CONTACT = re.compile(
 )
 _EMAIL = re.compile(
     r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$"
+    r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:[ ,|•]+@\w+)+$"
     r"|(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?"
     r"(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)"
 )

@@ -6,6 +6,7 @@ are speaker labels, kickers, captions and the acronyms that agencies share with 
 
 from __future__ import annotations
 
+from wirescrub import patterns as re
 from wirescrub.grammar import agencies, places
 from wirescrub.grammar.closing import DASHES, Found
 from wirescrub.grammar.front import shape
@@ -17,6 +18,7 @@ LONG = 150
 
 _STORY_STARTS = "\"'“‘«„‚$€£¥#@&([<"
 _NEAR = ("in", "near")
+_DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d")
 
 
 def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
@@ -35,8 +37,8 @@ def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
         return _agency_alone(found, rest, own_line)
     if found.source:
         return _signed(found, rest, caps)
-    if not shapes:
-        return False
+    if not shapes:  # "Aug. 20, 2013 -- A short nap …"
+        return _has_dash(found) and starts_story(rest) and _is_prose(rest) and bool(_DATED.fullmatch(found.date or ""))
     if found.signed:  # the agency was cut out: New Delhi, Jan 9 () Russia …
         return bool(found.date) and (caps or _known(found))
     if found.date:

@@ -58,6 +58,7 @@ _NOT_IN_NAMES = _words(
     october november december christmas easter today tomorrow yesterday
     a an and are as at but by for from he her his how if in is it its mr mrs ms no not of on or our she so that the
     their these they this those to was we were what when where while who why with
+    action breaking emails points
     """
 )
 _JOINING = PARTICLES | _words("and by courtesy file files for from handout image left of on photo pool right the via")

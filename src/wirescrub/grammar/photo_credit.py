@@ -12,6 +12,7 @@ from wirescrub.grammar.bracketed_credit import (
     SPACED,
     WIRE_END,
     is_bracketed_credit,
+    is_of_paper,
     is_shared,
     is_station,
 )
@@ -24,12 +25,26 @@ TAIL = 160
 # What may stand behind a credit: a toggle, a licence link, the notice to editors.
 _TRAILER = re.compile(
     r"(?:[\s.]*(?:(?<=[)\]\w.] )(?:less|more)|(?<=\) )More|\(Composite\)"
-    r"|\(opens in a new (?:window|tab)\)|Buy (?:this )?[Pp]hoto|, [\w.+-]+@[\w.-]+\w|(?<=\)) @\w+"
+    r"|\(opens in a new (?:window|tab)\)|(?<=[).] )[Vv]iew full size|Buy (?:this )?[Pp]hoto|, [\w.+-]+@[\w.-]+\w"
+    r"|(?<=\)) @\w+"
     r"|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Ad Policy|(?<= )-|(?<= )(?:hide|toggle) caption"
     r"|(?:ATTENTION EDITORS|THIS (?:IMAGE|PICTURE) (?:HAS BEEN|WAS)) .*))+$"
 )
 _TRAILER_ENDS = (
-    *("less", "more", ") More", "Rights", "tab", "window)", "tab)", "(Composite)", "-", "caption", "Policy"),
+    *(
+        "less",
+        "more",
+        ") More",
+        "Rights",
+        "tab",
+        "window)",
+        "tab)",
+        "(Composite)",
+        "-",
+        "caption",
+        "Policy",
+        "full size",
+    ),
     *("Buy Photo", "photo", ".com", ".org", ".net"),
 )
 
@@ -68,7 +83,7 @@ _SOURCE = re.compile(
 )
 _SOURCES = ("Source", "Data", "Adapted")
 # Only behind the text of a video: "… has more. YouTube", "… in Moore. (May 27) AP"
-_VIDEO_ENDS = ("Time", "YouTube")
+_VIDEO_ENDS = ("Time", "YouTube", "CBS News", "NBC News")
 _VIDEO = "|".join(_VIDEO_ENDS)
 _ALONE = re.compile(
     rf"(?:(?<=[a-z\d][.?!”\"] )|(?<=\d\) ))(?:{AGENCY}|{_VIDEO})$"
@@ -101,6 +116,7 @@ def credit_at(text: str) -> tuple[int, int] | None:
         if found and (
             is_bracketed_credit(found["who"])
             or is_shared(found["who"], before)
+            or is_of_paper(found["who"], before)
             or (tail[-1] != "." and is_station(found["who"], before))
         ):
             return base + found.start("who"), base + found.end("who")

@@ -18,9 +18,10 @@ class Timestamp(NamedTuple):
 # One atom of a timestamp line. A year may have the hour glued on ("20247:55 AM"): it takes four digits and no more.
 _ATOM = re.compile(
     rf"""
-      (?P<label>(?:and\ )?(?:first|last|originally|date)?\ ?(?:(?:published|edited)\ (?:date|time)|published|updated?
-        |posted|modified|created|filed|issued|released?|uploaded|edited|embargo\ expired|date\ of\ publication
-        |time(?=:)|for\ immediate\ release|publié|mis\ à\ jour|modifié|(?:artikel\ )?veröffentlicht|aktualisiert
+      (?P<label>(?:and\ )?(?:first|last|originally|date|public)?\ ?(?:(?:published|edited)\ (?:date|time)
+        |published|updated?|posted|modified|created|filed|issued|released?|uploaded|edited|embargo\ expired
+        |date\ of\ publication|time(?=:)|for\ immediate\ release|publié|mis\ à\ jour|modifié
+        |(?:artikel\ )?veröffentlicht|aktualisiert
         |erschienen|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|date)
         (?:\ (?:on|at|le|am|el|alle|a(?:\ las)?\b))?\ ?:?)
     | (?P<iso>(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?:T(?=\d))?)
