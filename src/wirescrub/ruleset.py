@@ -30,9 +30,9 @@ def built_in() -> Iterator[Listed]:
             yield Listed(name, f"filter {step.__name__}", about)
 
 
-def read_all(paths: Iterable[str | os.PathLike[str]], ahead: RuleFile | None = None) -> RuleFile:
+def read_all(paths: Iterable[str | os.PathLike[str]]) -> RuleFile:
     """Read rules files, each replacing rules of those before. Raises BadRules, also where a file cannot be opened."""
-    found = [ahead] if ahead else []
+    found: list[RuleFile] = []
     for path in paths:
         try:
             found.append(load(path))

@@ -43,6 +43,7 @@ MATCHES = [
     "Ana Example@@anaexample",
     "Ana Example, University of Northport",
     "Analysis by Ana Example, BBC News, Washington",
+    "Opinion by Ana Example, The Northport Planet",
     "By the BBC's Ana Example in Oslo",
     "Associated Press",
     "Reuters Staff",

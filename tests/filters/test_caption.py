@@ -218,6 +218,14 @@ def test_a_name_in_brackets_signs_what_is_to_be_seen() -> None:
     assert [span.text for span in document.decided(Role.CAPTION)] == [told]
 
 
+def test_a_bare_label_with_nothing_below_has_no_caption() -> None:
+    """The headline is none, at the other end of the page."""
+    document = run(
+        Document.from_text(f"Ice closes ferry terminal\n\n{STORY.format('It froze.')}\nImage caption"), [caption]
+    )
+    assert document.decided(Role.CAPTION) == []
+
+
 def test_the_line_below_a_bare_label_is_its_caption() -> None:
     """As in the blocks of the BBC: label, agency, label, text."""
     block = "Image copyright\n\nReuters\n\nImage caption\n\nThe ramps were covered"

@@ -67,6 +67,7 @@ def test_names_of_networks_go_in_a_row() -> None:
     assert gone(*row) == row
     assert gone("LinkedIn", "WhatsApp") == ["LinkedIn", "WhatsApp"]
     assert gone("Facebook", "Ada Quill lost her boat", "Twitter") == []
+    assert gone("Facebook", STORY[1], STORY[0], "Twitter") == []
 
 
 def test_a_share_bar_is_cut_off_what_it_is_glued_to() -> None:

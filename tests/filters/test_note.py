@@ -158,6 +158,12 @@ def test_a_trash_line_in_front_of_the_dateline_is_cut_off() -> None:
     assert by_role(f"(Recasts, adds comment).NORTHPORT, Jan 2 (Reuters) - {LEAD}\n") == ["(Recasts, adds comment)."]
 
 
+@pytest.mark.parametrize("line", ["(New throughout, adds quotes)", "(Adds details (paragraph 3), quotes)"])
+def test_a_trash_line_stands_alone_as_well(line: str) -> None:
+    """With the words that it has in front of a dateline, and with brackets of its own."""
+    assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
 def test_what_follows_a_correction_label_is_the_correction() -> None:
     """The label stands on a line of its own."""
     notes = [

@@ -12,6 +12,7 @@ SAYS_SO = {
     "cut off by an interface": f"{STORY} Its owner said that he wou… [+2764 chars]",
     "reserved": f"{STORY}\n\nTHIS CONTENT IS RESERVED FOR SUBSCRIBERS",
     "to read on": f"{STORY}\n\nTo read the full story, subscribe or sign in",
+    "to read on, in another spelling": f"{STORY}\n\nTo read the full article please login",
     "limit": f"{STORY}\n\nYou’ve reached your limit of free articles.",
     "bot check": "Thank you for your patience while we verify access.",
 }

@@ -79,7 +79,7 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
     span, text = document.spans[i], document.spans[i].text
     if not span.ends_line and i + 1 < len(document.spans) and _tells_time(document.spans[i + 1]):
         return "author-before-time"
-    if (text[0] in "ABCEFGIKNPRSTVWbdpv" or " / By " in text) and is_byline(text):
+    if (text[0] in "ABCEFGIKNOPRSTVWbdpv" or " / By " in text) and is_byline(text):
         return "by-line"
     if after_author and (_is_job(text) or _goes_on(text)):
         return "author-outlet"

@@ -51,7 +51,7 @@ _PLAYER = re.compile(
 _NETWORKS = re.compile(r"(?: (?:LinkedIn|Reddit|WhatsApp|Email|Tumblr|Print|Copy Link|Flipboard|Telegram))+ ?")
 _PLAYER_STARTS = (
     *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand EMBED [".split(),
-    *(f"{number} of " for number in range(1, 10)),
+    *(f"{number} of " for number in range(1, 100)),
 )
 _BARE = frozenset(
     ["Image copyright", "Image caption", "Image source", "Image source,", "Image caption,", "Media caption"]
@@ -94,7 +94,7 @@ def caption(document: Document) -> Iterator[Mark]:
     spans = document.spans
     first = next((i for i, span in enumerate(spans) if span.text), 0)
     bare = [i for i, span in enumerate(spans) if len(span.text) <= LONGEST_BARE and span.text in _BARE]
-    labelled = {next((j for j in range(i + 1, len(spans)) if spans[j].text), 0) for i in bare}
+    labelled = {j for i in bare for j, _ in islice(document.outward(i, 1), 1)}
     agencies: list[tuple[int, bool]] = []
     credits: list[int] = []
     signed: dict[str, list[int]] = defaultdict(list)

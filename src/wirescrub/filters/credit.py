@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.grammar.credit import is_credit, is_sign_off
+from wirescrub.grammar.credit import is_credit, is_initials
 from wirescrub.grammar.sentences import sentences
 from wirescrub.zones import tail
 
@@ -30,7 +30,6 @@ _WORDS = (
     "CONTRIB",
     "nformation from ",
     "aterial from ",
-    "includes reporting from ",
     "was reported ",
     "wire service",
     "wire-service",
@@ -56,7 +55,7 @@ def credit(document: Document) -> Iterator[Mark]:
     last = {i for i, _ in tail(document)}
     for i, span in document.suspects():
         text = span.text
-        if len(text) <= LONGEST_INITIALS and "/" in text and i in last and is_sign_off(text):
+        if len(text) <= LONGEST_INITIALS and "/" in text and i in last and is_initials(text):
             yield Mark(i, Role.CREDIT, "initials")
             continue
         if not (text.startswith(_OPENINGS) or (words and holds(text, words))):

@@ -73,8 +73,9 @@ def _has_menu(document: Document) -> bool:
     return not {"menu-top", "page-top"}.isdisjoint([span.rule for span in document.spans])
 
 
-def followed_by_prose(document: Document, at: int, within: int = 8) -> bool:
+def followed_by_prose(document: Document, at: int) -> bool:
     """Whether one of the next open spans is a paragraph of prose or begins with a dateline."""
+    within = 8
     for span in document.spans[at + 1 : at + 60]:
         if span.role in (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP) or is_caption(span.text):
             continue

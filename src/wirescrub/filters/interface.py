@@ -94,9 +94,11 @@ def interface(document: Document) -> Iterator[Mark]:
         if len(text) < 15 and text[-1].isdigit() and _DURATION.fullmatch(text):
             durations.append(at)
             continue
-        if len(text) < 10 and text in REACTIONS and (count := document.neighbour(at, 1)) and count.text.isdigit():
-            reactions += [at, document.spans.index(count, at)]
-            continue
+        if len(text) < 10 and text in REACTIONS:
+            below = next(document.outward(at, 1), None)
+            if below and below[1].text.isdigit():
+                reactions += [at, below[0]]
+                continue
         if _may_be_bar(text) and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not (span.prose or is_tail(text)) and _begins(text) else []
@@ -109,9 +111,12 @@ def interface(document: Document) -> Iterator[Mark]:
             if not SUBJECTS.isdisjoint(words) and not DOING.isdisjoint(words):
                 yield Mark(at, Role.BOILERPLATE, "interface-words")
         elif words[0] in SUBJECTS:
+            if run and any(between.prose for between in document.spans[run[-1] : at]):
+                run = []
             run.append(at)
             if len(run) > 1:
-                yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in run[-2 if len(run) == 2 else -1 :])
+                bar = run if len(run) == 2 else run[-1:]
+                yield from (Mark(place, Role.BOILERPLATE, "share-bar") for place in bar)
     if len(durations) <= MOST_PLAYERS:
         yield from (Mark(at, Role.BOILERPLATE, "player-time") for at in durations)
     if len(reactions) > 2:

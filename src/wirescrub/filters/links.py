@@ -11,7 +11,7 @@ from wirescrub.shape import is_post, reports_speech
 
 RULES = {
     "labelled-link": "a label and the headline of another story (“RELATED: Ferry runs aground”)",
-    "link-in-brackets": "the same in parentheses or brackets (“(WATCH: Crews free the ferry)”)",
+    "link-in-brackets": "a link whose brackets stand in elements of their own (“( Full results)”, “[ Gulls stay ]”)",
     "link-behind": "the same in brackets behind the end of a paragraph",
     "read-more-behind": "a headline with “Read more” glued behind it, or that label behind a paragraph",
     "glued-label": "a label glued to a headline (“More:Ferry runs aground”)",
@@ -42,7 +42,6 @@ _WORDS = (
 )
 _POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S+ \S", re.I)
 _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
-_BRACKETED = re.compile(r"[(\[{*]+ ?([^()\[\]{}]{4,180}?) ?[)\]}*]+\.?")
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
 _LIST_TITLE = "Related Stories:"
@@ -131,8 +130,6 @@ def _rule(span: Span) -> str | None:
         return "link-in-brackets"
     if text[-1] == "»" and _BEFORE_ARROW.fullmatch(text):
         return "labelled-link"
-    if text[0] in "([{*" and (found := _BRACKETED.fullmatch(text)) and is_link(found[1]):
-        return "link-in-brackets"
     if span.finished:
         return None
     if text.startswith(("Related ", "Also on ")) and _TITLE_BEFORE.fullmatch(text):

@@ -43,7 +43,6 @@ _STARTS = (
     *("Re", "Originally", "First", "Published", "Posted", "Used", "[", "(", "*", "•", "–", "—", "-"),
     *("Follow", "Write to", "Email", "E-mail", "Contact", "Send", "Tweet", "Call", "You can", "Please"),
 )
-_LETTERS = frozenset(start[:2] for start in _STARTS)
 # And a line at the edges, sentence by sentence, only if it may be a contact or holds one of these.
 _WORDS = ("version", "This ", "orrect", "[Editor")
 _LABEL_ONLY = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATIONS?|Clarifications?)(?: (?:&|and) \w+)?:?$")
@@ -70,9 +69,7 @@ def note(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.NOTE, "contact")
         elif i in last or i in first:
             yield from _at_edge(i, text, last=i in last, final=i == final)
-        elif len(text) <= LONGEST and (
-            (not _LETTERS.isdisjoint((text[:1], text[:2])) and text.startswith(_STARTS)) or "[Editor" in text
-        ):
+        elif len(text) <= LONGEST and (text.startswith(_STARTS) or "[Editor" in text):
             yield from _inside(i, text)
         labelled = label
     if "Follow @" in document.suspects().text:

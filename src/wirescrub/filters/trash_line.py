@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.dateline import CHANGED
 
 RULES = {"trash-line": 'what changed between two takes of a wire story ("(Updates with …)", "(Adds …)")'}
 
 _TRASH = re.compile(
-    r"\((?:(?:Updates?|Adds?|Recasts?|Corrects?|Refiles?|Repeats?|Rewrites?|Removes?|Deletes?|Fixes|Changes|Clarifies"
-    r"|Writes through)\b|(?:This|The) (?:[\w.]+ ){0,4}?(?:story|report|item|article|version|headline)\b)"
-    r"[^()]{4,300}\)\.?"
+    rf"\((?:{CHANGED}|(?:This|The) (?:[\w.]+ ){{0,4}}?(?:story|report|item|article|version|headline)\b)"
+    r"(?=.{4,400}$)[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\.?"
 )
 
 

@@ -31,13 +31,24 @@ _PAYWALL = re.compile(
     r")\W*",
     re.I,
 )
-_WORDS = ("subscri", "sign in", "log in", "register", "members", "limit", "verify access", "create an account", "free ")
+_WORDS = (
+    "subscri",
+    "sign in",
+    "log in",
+    "login",
+    "register",
+    "members",
+    "limit",
+    "verify access",
+    "create an account",
+    "free ",
+)
 
 
 def truncation(document: Document) -> Iterator[Mark]:
     """Mark the signs that only a part of the story is there; the article is then `truncated`."""
-    lower = document.loose().lower
-    words = [word for word in _WORDS if word in lower]
+    page = document.loose().lower
+    words = [word for word in _WORDS if word in page]
     for at, span in document.loose():
         text = span.text
         if text[-1] == "]" and (found := _CUT_OFF.search(text)):

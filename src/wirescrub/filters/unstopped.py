@@ -40,7 +40,7 @@ def unstopped(document: Document) -> Iterator[Mark]:
     stopped = [span for _, span in lines if _is_stopped(span.text)] if len(unstopped) >= FEWEST else []
     if len(stopped) < PARAGRAPHS:
         return
-    runs = list(_runs(document, lines))
+    runs = list(_runs(lines))
     captions = [span.text for run in runs for _, span in run]
     if len(captions) < FEWEST or len(unstopped) - len(captions) > max(4, STRAY * len(lines)):
         return
@@ -52,7 +52,7 @@ def unstopped(document: Document) -> Iterator[Mark]:
         yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run in runs for at, _ in run)
 
 
-def _runs(document: Document, lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
+def _runs(lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
     """Yield the lines that may be such captions, those below each other together, each between two paragraphs."""
     run: list[tuple[int, Span]] = []
     before: Span | None = None

@@ -71,10 +71,10 @@ _ALONE = re.compile(
 _INITIALS = re.compile(r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}){1,3}$")
 
 
-def is_sign_off(line: str) -> bool:
+def is_initials(line: str) -> bool:
     """Tell whether a line is how AFP ends its stories: the initials of those who wrote, edited and sent it.
 
-    >>> is_sign_off("burs-ab/cd"), is_sign_off("and/or not")
+    >>> is_initials("burs-ab/cd"), is_initials("and/or not")
     (True, False)
     """
     return bool(_INITIALS.match(line))

@@ -18,12 +18,14 @@ from wirescrub.grammar.front import divide, shape
 OWN_LINE = 60
 """Characters a dateline may have that stands on a line of its own without anything that closes it."""
 
-_CUES = ("(", "--", "—", "–", " - ", ": ", "/", "- ", "_ ", "电", "]", "―", " • ")
-# Compiled by `re` when a document first needs them, which most never do.
-_TRASH = (
-    r"\((?:Adds|Updates|Recasts|Corrects|Removes|Repeats|Refiles|Rewrites|Fixes|Clarifies|Restores|Releads"
-    r"|New throughout|Writes through|Changes|Deletes|Amends|Includes|Attributes)\b[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
+_CUES = ("(", "--", "—", "–", ": ", "/", "- ", "_ ", "电", "]", "―", " • ")
+CHANGED = (
+    r"(?:(?:Add|Update|Recast|Correct|Remove|Repeat|Refile|Rewrite|Delete)s?|Fixes|Clarifies|Restores|Releads"
+    r"|New throughout|Writes through|Changes|Amends|Includes|Attributes)\b"
 )
+"""How a line begins in which a wire says what changed between two takes."""
+# Compiled by `re` when a document first needs them, which most never do.
+_TRASH = rf"\({CHANGED}[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\s*"
 # BEIRUT | Wed Apr 27, 2011 10:19 am EDT BEIRUT (Reuters) - …
 _PAGE = r"[A-Z][^|()]{1,60}\| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* [^|()]{8,40}?\b[A-Z]{3,4} (?=[A-Z(])"
 _STARS = re.compile(r"[*•\s]*+(?:RPT\s*-+\s*)?")

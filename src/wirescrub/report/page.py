@@ -12,7 +12,6 @@ GENERATOR = "wirescrub report"
 """What the page calls itself in its head, so that an older one may be replaced and nothing else."""
 
 _MANY = 1_000_000
-_IN_PLACE = (Role.BODY, Role.SUBHEAD, Role.BOILERPLATE, Role.BLANK)
 
 
 def report(survey: Survey) -> Iterator[str]:
