@@ -6,6 +6,7 @@ import pytest
 
 from wirescrub import Cleaner, Role
 from wirescrub.rules import Rule
+from wirescrub.ruleset import built_in
 from wirescrub.shipped import shipped
 
 BEFORE = (
@@ -39,6 +40,6 @@ def test_rule_keeps_lookalikes(rule: Rule, text: str) -> None:
 
 
 def test_rules_have_names_of_their_own() -> None:
-    """No two shipped rules share an id, or one would silently replace the other."""
-    names = [rule.id for rule in RULES]
+    """No two rules share an id, those of the filters included: to disable one must not disable another."""
+    names = [rule.id for rule in RULES] + [rule.id for rule in built_in()]
     assert len(names) == len(set(names))

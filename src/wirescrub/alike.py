@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirescrub import patterns as re
+
+_WORD = re.compile(r"\w+")
 _ALIKE = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("\xa0", " "))
 EDGES = " \t•*·-|»«›>▶►→.:!…"
 MARKS = "([{'\".,:;!?)]}"
@@ -39,6 +42,15 @@ def plain(text: str) -> str:
         for fancy, simple in _ALIKE:  # a tenth of the time that `translate` takes
             text = text.replace(fancy, simple)
     return text
+
+
+def worded(text: str) -> str:
+    """Return the words of a text in lower case, a space between them.
+
+    >>> worded("“It froze,” she said. ") == worded("It froze, she said")
+    True
+    """
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def bare_length(text: str) -> int:

@@ -91,8 +91,8 @@ CHAIN: tuple[Filter, ...] = (
     portrait,
     profiles,
     # what the page says twice, and the headings that are left
-    repeats,
     pull_quotes,
+    repeats,
     unstopped,
     below_story,
     bare_headlines,

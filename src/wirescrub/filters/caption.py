@@ -20,7 +20,7 @@ from wirescrub.shape import has_speaker
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
-    "credit-line": "the line is a photo credit and nothing else",
+    "photo-credit-line": "the line is a photo credit and nothing else",
     "caption-label": 'a label opens the line ("FILE PHOTO:", "Main image:", "In this photo")',
     "player-label": 'labels of the page around a caption ("Enlarge this image", "Media caption", "CLOSE")',
     "beside-credit": "what is to be seen (“The mayor waves …”) above or below a line that is a credit only",
@@ -112,12 +112,12 @@ def caption(document: Document) -> Iterator[Mark]:
             continue
         elif (rule := _rule(text, opens=i == first)) is not None:
             yield Mark(i, Role.CAPTION, rule)
-            if rule == "credit-line":
+            if rule == "photo-credit-line":
                 credits.append(i)
         elif i < last and "@" in text[-40:] and _MAILED.search(text):
             yield Mark(i, Role.CAPTION, "photo-credit")
         elif begins < i < last and text[:7] == "Source:" and _is_source(text):
-            yield Mark(i, Role.CAPTION, "credit-line")
+            yield Mark(i, Role.CAPTION, "photo-credit-line")
         elif len(text) < 160 and text[1:2].isupper() and text[-1] not in ".”" and _ANY_AGENCY.match(text):
             if not JOBS.search(text):
                 agencies.append((i, bool(_SURE_AGENCY.match(text))))
@@ -161,7 +161,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
     if found is not None and len(text) > LONGEST_CHART and text.startswith("Source", found[0]):
         return None  # a table run together, which the story has for evidence
     if found is not None:
-        return "photo-credit" if found[0] > 1 else "credit-line"
+        return "photo-credit" if found[0] > 1 else "photo-credit-line"
     if text[0] in _LABEL_STARTS and _LABEL.match(text) and not has_speaker(text[:80]):
         return "caption-label"
     if text[0] == "G" and len(text) < 300 and _LIBRARY.match(text):

@@ -15,7 +15,7 @@ RULES = {
     "place": "a place alone before a dash or a colon, or on its own line, where the place is known",
     "split-dateline": "a dateline that a hard wrap has parted",
     "repeated-place": "the places of the dateline on a line of their own above it",
-    "trash-line": "what an update changes, before the dateline: (Adds details)",
+    "glued-trash-line": "what an update changes, before the dateline: (Adds details)",
     "glued-timestamp": "place and time of the page before the dateline: BEIRUT | Wed Apr 27, 2011 10:19 am EDT",
     "glued-byline": "a byline that lost its line end before the dateline",
 }
@@ -110,7 +110,7 @@ def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:
         marks.append(Mark(at, Role.TIMESTAMP, "glued-timestamp", 0, found.start))
     elif before:
         if byline != 0:
-            marks.append(Mark(at, Role.NOTE, "trash-line", 0, byline if byline > 0 else found.start))
+            marks.append(Mark(at, Role.NOTE, "glued-trash-line", 0, byline if byline > 0 else found.start))
         if byline >= 0:
             marks.append(Mark(at, Role.BYLINE, "glued-byline", byline, found.start))
     return [*marks, Mark(at, Role.DATELINE, rule, found.start, found.end)]

@@ -99,6 +99,6 @@ def echo(text: str, story: str, *, once: bool = True) -> float:
     return sum(story.count(word) > once for word in words) / len(words)
 
 
-def same(text: str) -> str:
+def letters(text: str) -> str:
     """Return a key that two copies of one headline share: its letters and digits."""
     return "".join([letter for letter in text.lower() if letter.isalnum()])

@@ -7,7 +7,7 @@ from enum import Enum
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, lines_above, same
+from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, letters, lines_above
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
 from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline
 from wirescrub.grammar.names import OUTLETS
@@ -197,7 +197,7 @@ def _said_again(document: Document, at: int, text: str) -> bool:
     """Whether the next line says the same behind a share label; then even a whole sentence is a headline."""
     below = document.neighbour(at, 1)
     label = LABEL.match(below.text) if below else None
-    return bool(below and label and same(below.text[label.end() :]) == same(text))
+    return bool(below and label and letters(below.text[label.end() :]) == letters(text))
 
 
 def _has_story(document: Document, at: int, text: str) -> bool:
@@ -241,7 +241,7 @@ def _behind_caption(document: Document, at: int) -> bool:
 
 def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
     """Mark the copies of a headline: lines of their own anywhere, and the start or end of the lines right below."""
-    key, near = same(text), 3
+    key, near = letters(text), 3
     for at in range(found + 1, len(document.spans)):
         span = document.spans[at]
         if span.role is not None or not span.text:
@@ -249,7 +249,7 @@ def _repeats(document: Document, found: int, text: str) -> Iterator[Mark]:
         near -= 1
         label = LABEL.match(span.text)
         start = label.end() if label else 0
-        if abs(len(span.text) - start - len(text)) <= 3 and same(span.text[start:]) == key:
+        if abs(len(span.text) - start - len(text)) <= 3 and letters(span.text[start:]) == key:
             if start:
                 yield Mark(at, Role.BOILERPLATE, "share-label", 0, start)
             yield Mark(at, Role.HEADLINE, "headline-again", start)

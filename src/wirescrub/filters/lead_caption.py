@@ -9,7 +9,7 @@ from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 
 RULES = {
-    "caption-before-headline": "a photo credit behind a bar, and then the headline",
+    "caption-with-agency": "a photo credit behind a bar, and then the headline",
     "caption-before-dateline": "a licence link, and then the dateline",
     "caption-before-highlights": 'a photo credit in brackets, and then "Story Highlights"',
 }
@@ -36,7 +36,7 @@ def lead_caption(document: Document) -> Iterator[Mark]:
         text = span.text
         if "|" in text and len(text) < 700 and (found := _BAR.search(text)):
             if len(text) - found.end() in HEADLINE:
-                yield Mark(i, Role.CAPTION, "caption-before-headline", 0, found.end())
+                yield Mark(i, Role.CAPTION, "caption-with-agency", 0, found.end())
         elif _may_have_highlights(text) and "highlights" in text.lower() and (found := _HIGHLIGHTS.search(text)):
             yield Mark(i, Role.CAPTION, "caption-before-highlights", 0, found.end())
         elif "Acquire Licensing Rights" in text and (found := _LICENCE.search(text)):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.alike import worded
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import is_titled
+from wirescrub.grammar.shapes import SPEAKER, is_titled
 from wirescrub.shape import is_post
 
 RULES = {
@@ -29,7 +30,6 @@ _PIECE = 24
 TOO_LONG, MOST = 200_000, 100
 """In a text too long for an article only so many lines are looked for, for each means to read the whole text."""
 
-_WORDS = re.compile(r"\w+")
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
 # What a post or a letter says is shown beside the paragraph that quotes it, as evidence.
 _SHOWN = re.compile(
@@ -37,7 +37,7 @@ _SHOWN = re.compile(
 )
 # A bullet, a number, a speaker; "…,” she said": who tells it again says who said it; a caption.
 _RETOLD = re.compile(
-    r"[.•*▪‣●#@–—-]|\d+[.)] |[A-Z][A-Z.'’ -]{1,40}: |[^“\"]*: [“\"]|.*[,?!][”\"] [A-Za-z]"
+    rf"[.•*▪‣●#@–—-]|\d+[.)] |{SPEAKER.pattern}|[^“\"]*: [“\"]|.*[,?!][”\"] [A-Za-z]"
     r"|.*\b(?:said|says|told|wrote)\b[^“\"”]{0,60}$|.*\((?:pictured|left|right|top|above)\b"
 )
 _SIGNED = re.compile(r"[.,…]?[”\"]? ?[—–-]+ ?[A-Z][^.]*$")
@@ -55,44 +55,45 @@ def _quotes(document: Document) -> Iterator[tuple[Mark, Span]]:
     """Yield the pull quotes, each with the paragraph that holds most of it."""
     text = document.text
     first, _ = document.story
-    lines = [(at, span) for at, span in document.open() if len(span.text) >= SHORTEST]
-    longest = min(max([len(span.text) for _, span in lines], default=0), LONGEST + 1)
+    story = document.open()
+    lines = [(place, span.text) for place, (_, span) in enumerate(story) if len(span.text) >= SHORTEST]
+    longest = min(max([len(line) for _, line in lines], default=0), LONGEST + 1)
     asked = 0
-    for at, span in lines:
-        quote = span.text
+    for place, quote in lines:
+        at, span = story[place]
         if len(quote) >= longest or at <= first or (len(text) > TOO_LONG and asked >= MOST):
             continue
         asked += 1
         pieces = quote[len(quote) // 3 :][:_PIECE], quote[-_PIECE - 4 : -4]
         if not any(text.find(piece, text.find(piece) + 1) >= 0 for piece in pieces) or is_post(quote):
             continue
-        longer = [(i, other) for i, other in lines if len(other.text) > len(quote)]
-        holders = [(i, other) for i, other in longer if any(piece in other.text for piece in pieces)]
-        if holders and (rule := _rule(document, at, span, holders)):
-            _, holder = max(holders, key=lambda line: sum(piece in line[1].text for piece in pieces))
-            yield Mark(at, Role.BOILERPLATE, rule), holder
+        longer = [(other, line) for other, line in lines if len(line) > len(quote)]
+        holders = [(other, line) for other, line in longer if any(piece in line for piece in pieces)]
+        beside = [other.text for _, other in (*story[place - 1 : place], *story[place + 1 : place + 2])]
+        if holders and (rule := _rule(span, place, holders, beside)):
+            holder, _ = max(holders, key=lambda found: sum(piece in found[1] for piece in pieces))
+            yield Mark(at, Role.BOILERPLATE, rule), story[holder][1]
 
 
-def _rule(document: Document, at: int, span: Span, holders: list[tuple[int, Span]]) -> str | None:
-    """Return the rule by which a line is a pull quote of paragraphs that have a piece of it, if it is one."""
+def _rule(span: Span, place: int, holders: list[tuple[int, str]], beside: list[str]) -> str | None:
+    """Return the rule by which a line is a pull quote, if it is one.
+
+    place: its place among the lines of the story. holders: the paragraphs that have a piece of it, with theirs.
+    beside: the lines above and below it.
+    """
     quote = span.text
-    before, after = document.neighbour(at, -1), document.neighbour(at, 1)
     least = len(quote) * (MUCH_LONGER if span.finished else LONGER)
-    if _is_told(quote, [other.text for _, other in holders if len(other.text) > least]):
-        evidence = before is not None and _SHOWN.search(before.text) and _is_told(quote, [before.text])
+    if _is_told(quote, [line for _, line in holders if len(line) > least]):
+        evidence = _SHOWN.search(beside[0]) and _is_told(quote, beside[:1])
         return None if evidence else "pull-quote"
-    if (
-        _RETOLD.match(quote)
-        or is_titled(quote)
-        or any(near and (near.text[-1] == ":" or _SHOWN.search(near.text)) for near in (before, after))
-    ):
+    if _RETOLD.match(quote) or is_titled(quote) or any(line[-1] == ":" or _SHOWN.search(line) for line in beside):
         return None
-    for i, other in holders:
-        if abs(i - at) > NEAR or _SHOWN.search(other.text):
+    for other, line in holders:
+        if abs(other - place) > NEAR or _SHOWN.search(line):
             continue
-        if _is_told(quote, [other.text]):
+        if _is_told(quote, [line]):
             return "pull-quote"
-        if len(other.text) >= LONGER * len(quote) and _is_told_at_length(quote, other.text):
+        if len(line) >= LONGER * len(quote) and _is_told_at_length(quote, line):
             return "pull-quote-shortened"
     return None
 
@@ -101,8 +102,8 @@ def _is_told(quote: str, paragraphs: list[str]) -> bool:
     """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new."""
     if not paragraphs:
         return False
-    told = " ".join([plain_words(text) for text in paragraphs])
-    sentences = [plain_words(sentence) for sentence in _SENTENCES.split(quote)]
+    told = " ".join([_words(text) for text in paragraphs])
+    sentences = [_words(sentence) for sentence in _SENTENCES.split(quote)]
     if sum(sentence.count(" ") - 1 for sentence in sentences) < FEWEST_WORDS:
         return False
     *begun, last = sentences
@@ -117,7 +118,7 @@ def _is_told(quote: str, paragraphs: list[str]) -> bool:
 
 def _is_told_at_length(quote: str, paragraph: str) -> bool:
     """Say whether a paragraph has nearly all words of a quote, in their order and not far apart."""
-    short, long = _WORDS.findall(_SIGNED.sub("", quote).lower()), _WORDS.findall(paragraph.lower())
+    short, long = worded(_SIGNED.sub("", quote)).split(), worded(paragraph).split()
     if sum(word in long for word in short) < SAME * len(short):
         return False
     from difflib import SequenceMatcher
@@ -137,6 +138,6 @@ def _is_told_at_length(quote: str, paragraph: str) -> bool:
     )
 
 
-def plain_words(text: str) -> str:
-    """Return the words of a text in lower case, a space between and around them."""
-    return f" {' '.join(_WORDS.findall(text.lower()))} "
+def _words(text: str) -> str:
+    """Return the words of a text, a space around each."""
+    return f" {worded(text)} "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
+from wirescrub.grammar.shapes import SPEAKER
 from wirescrub.shape import is_post
 
 RULES = {
@@ -23,27 +23,26 @@ TWICE, OFTEN = 2, 3
 TOO_LONG = 200_000
 """A text too long for an article is not read again for every line."""
 
-# "AMY QUILL: …": in a transcript people say the same again.
-_SPOKEN = re.compile(r"[A-Z][A-Z.'’ -]{1,40}: ")
-
 
 def repeats(document: Document) -> Iterator[Mark]:
     """Mark paragraphs that were printed twice in a row, and lines that come three times or more."""
-    lines = [(place, at, span) for place, (at, span) in enumerate(document.open()) if len(span.text) >= SHORTEST]
-    times = Counter([span.text for _, _, span in lines])
-    if len(times) == len(lines):
+    story = document.open()
+    times = Counter([span.text for _, span in story if len(span.text) >= SHORTEST])
+    if sum(times.values()) == len(times):
         return
     if len(document.text) <= TOO_LONG:  # the third time it may stand on a line with something else
         times.update({line: document.text.count(line) - count for line, count in times.items() if count == TWICE})
     first, _ = document.story
-    told: dict[str, int] = {}
-    for place, at, span in lines:
+    told: list[str] = []
+    for at, span in story:
         line = span.text
-        if times[line] == 1 or line[0] == "." or is_post(line) or _SPOKEN.match(line):
-            continue
-        if len(line) <= LONGEST and times[line] >= OFTEN:
-            if at > first:
-                yield Mark(at, Role.BOILERPLATE, "again-and-again")
-        elif len(line) >= PARAGRAPH and span.finished and line in told and place - told[line] <= NEAR:
-            yield Mark(at, Role.BOILERPLATE, "doubled")
-        told[line] = place
+        rule = None
+        if times[line] > 1 and not (line[0] == "." or is_post(line) or SPEAKER.match(line)):
+            if len(line) <= LONGEST and times[line] >= OFTEN:
+                rule = "again-and-again" if at > first else None
+            elif len(line) >= PARAGRAPH and span.finished and line in told[-NEAR:]:
+                rule = "doubled"
+        if rule:
+            yield Mark(at, Role.BOILERPLATE, rule)
+        else:
+            told.append(line)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
+from wirescrub.grammar.calendar import MONTHS
 from wirescrub.grammar.gazetteer import names
 
-MONTHS = names(
-    """january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar,
-    apr, jun, jul, aug, sep, sept, oct, nov, dec, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
-    septiembre, setiembre, octubre, noviembre, diciembre, ene, abr, ago, dic, janvier, février, mars, avril,
-    mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, janeiro, fevereiro,
-    março, maio, junho, julho, setembro, outubro, novembro, dezembro, fev, set, out, dez, gennaio, febbraio,
-    aprile, maggio, giugno, luglio, settembre, ottobre, dicembre, gen, mag, giu, lug, ott, januar, februar,
-    märz, juni, juli, oktober, dezember, jän, jänner, mär, okt, января, февраля, марта, апреля, мая, июня, июля,
-    августа, сентября, октября, ноября, декабря, янв, фев, мар, апр, июн, июл, авг, сен, сент, окт, ноя, нояб,
-    дек"""
+MONTH_NAMES = frozenset(MONTHS) | names(
+    """setiembre, abr, ago, avr, juil, janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro,
+    dezembro, fev, out, jän, jänner, mär, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября,
+    ноября, декабря, янв, фев, мар, апр, июн, июл, авг, сен, сент, окт, ноя, нояб, дек"""
 )
 WEEKDAYS = names(
     """monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat,
@@ -60,7 +55,7 @@ def match(text: str, at: int) -> int | None:
 
 def _valid(found: re.Match[str]) -> tuple[int, int] | None:
     month = found["after"] or found["before"]
-    if month.casefold() not in MONTHS:
+    if month.casefold() not in MONTH_NAMES:
         return None
     start, end = found.span()
     if found.string[end - 1] == "." and not (len(month) < 6 and month.isascii()):

@@ -38,7 +38,8 @@ def evident(found: Found, text: str, *, own_line: bool, story: str) -> bool:
     if found.source:
         return _signed(found, rest, caps)
     if not shapes:  # "Aug. 20, 2013 -- A short nap …"
-        return _has_dash(found) and starts_story(rest) and _is_prose(rest) and bool(_DATED.fullmatch(found.date or ""))
+        dated = _has_dash(found) and _DATED.fullmatch(found.date or "") is not None
+        return dated and bool(rest) and starts_story(rest) and _is_prose(rest)
     if found.signed:  # the agency was cut out: New Delhi, Jan 9 () Russia …
         return bool(found.date) and (caps or _known(found))
     if found.date:

@@ -15,6 +15,9 @@ from wirescrub.cues import gate, holds
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
 
+SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{1,40}: ")
+"""How what somebody says begins in a transcript: "ADA QUILL: ", "Q: "."""
+
 NOTE = re.compile(
     r"(?:Editor|Author|Publisher|Writer)['’]?s?['’]? [Nn]ote|EDITOR['’]?S['’]? NOTE|(?:Correction|CORRECTION|Warning): "
     r"|A version of this|This (?:article|story|post|piece|column)\b|This is an opinion"

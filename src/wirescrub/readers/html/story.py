@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirescrub import patterns as re
+from wirescrub.alike import worded
 from wirescrub.readers.html.blocks import HEADINGS, Block, Node
 from wirescrub.readers.html.furniture import mark_furniture
 
@@ -17,7 +17,6 @@ _CONTAINERS_WORDS = """
     article body center div form html main page section span table tbody td tr
 """
 _CONTAINERS = frozenset(_CONTAINERS_WORDS.split())
-_NO_WORD = re.compile(r"[\W_]+")
 
 
 def weigh(nodes: Sequence[Node], blocks: Sequence[Block], title: Block | None) -> None:
@@ -47,20 +46,15 @@ def weigh(nodes: Sequence[Node], blocks: Sequence[Block], title: Block | None) -
         node.parent.story += node.story
 
 
-def normal(text: str) -> str:
-    """Return text as it is compared: lower case, letters and digits only."""
-    return _NO_WORD.sub(" ", text.lower()).strip()
-
-
 def headline(blocks: Sequence[Block], titles: Sequence[str]) -> int | None:
     """Return the index of the block that is the page's headline: the h1 that agrees with a title from metadata."""
-    wanted = [title for text in titles if (title := normal(text))]
+    wanted = [title for text in titles if (title := worded(text))]
     best, found = 0, None
     for index, block in enumerate(blocks):
         kind = block.kind
         if block.role is not None or kind not in _TITLES or len(block.text) > 300:
             continue
-        text = normal(block.text)
+        text = worded(block.text)
         value = 0
         if text in wanted:
             value = 6
