@@ -90,10 +90,10 @@ CHAIN: tuple[Filter, ...] = (
     leftovers,
     portrait,
     profiles,
+    unstopped,
     # what the page says twice, and the headings that are left
     pull_quotes,
     repeats,
-    unstopped,
     below_story,
     bare_headlines,
     subhead,

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 GATES: list[Callable[[str], bool]] = []
 """All tests declared as gates."""
+
+
+remembered = lru_cache(maxsize=512)
+"""Declares a test that several filters ask of the same line, one after the other."""
 
 
 def gate(test: Callable[[str], bool]) -> Callable[[str], bool]:

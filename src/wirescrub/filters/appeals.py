@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role
-from wirescrub.shape import tells
+from wirescrub.grammar.telling import tells
 
 RULES = {"appeal": "a line that speaks to its reader of three such things: subscribing, giving, mails, apps, accounts"}
 

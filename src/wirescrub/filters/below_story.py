@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.whole_page import table_below
+from wirescrub.whole_page import table_below
 
 RULES = {"below-story": "an unfinished line between lines of the page, below the last paragraph, note and credit"}
 

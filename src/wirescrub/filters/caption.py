@@ -16,7 +16,7 @@ from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
 from wirescrub.grammar.names import AGENCY, JOBS, is_person, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.shape import has_speaker
+from wirescrub.grammar.telling import has_speaker
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",

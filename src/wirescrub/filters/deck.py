@@ -13,12 +13,10 @@ from itertools import takewhile
 from wirescrub import patterns as re
 from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.head import DECK_END, DECK_LABEL, has_menu
 from wirescrub.grammar.credit import is_credit
 from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
-    is_byline,
     is_capitals,
     is_caption,
     is_dateline,
@@ -27,7 +25,9 @@ from wirescrub.grammar.shapes import (
     is_sentence,
     is_timestamp,
     is_titled,
+    looks_like_byline,
 )
+from wirescrub.head import DECK_END, DECK_LABEL, has_menu
 
 RULES = {
     "deck-label": "“Story highlights”, “Key points”",
@@ -107,7 +107,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
         text = span.text
         if _is_other(span):
             below_something = (
-                below_something or span.role is Role.BYLINE or is_byline(text) or bool(_PICTURED.search(text))
+                below_something or span.role is Role.BYLINE or looks_like_byline(text) or bool(_PICTURED.search(text))
             )
         elif at and document.spans[at - 1].role is Role.HEADLINE and not document.spans[at - 1].ends_line:
             yield Mark(at, Role.DECK, "deck-glued")
@@ -176,7 +176,7 @@ def _is_other(span: Span) -> bool:
     """Whether a line of the head is something else: decided on already, or plainly so."""
     text = span.text
     return span.role is not None or bool(
-        is_byline(text)
+        looks_like_byline(text)
         or (len(text) <= LONGEST_CREDIT and is_credit(text))
         or is_name(text)
         or is_timestamp(text)
@@ -207,7 +207,7 @@ def _signs(lines: list[tuple[int, Span]]) -> bool:
     for _, span in lines:
         text = span.text
         if span.role in (Role.BYLINE, Role.TIMESTAMP) or (
-            span.role is None and (is_byline(text) or is_timestamp(text))
+            span.role is None and (looks_like_byline(text) or is_timestamp(text))
         ):
             return True
         if span.role not in (Role.CAPTION, Role.BOILERPLATE) and len(text) > LABEL and not is_name(text):
@@ -236,5 +236,7 @@ def _points(lines: list[tuple[int, Span]]) -> list[int]:
 
 def _is_point(span: Span) -> bool:
     return (
-        span.role is None and len(span.text) <= LONGEST_POINT and not (is_byline(span.text) or is_timestamp(span.text))
+        span.role is None
+        and len(span.text) <= LONGEST_POINT
+        and not (looks_like_byline(span.text) or is_timestamp(span.text))
     )

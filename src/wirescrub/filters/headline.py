@@ -7,14 +7,12 @@ from enum import Enum
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, letters, lines_above
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
 from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline
 from wirescrub.grammar.names import OUTLETS
 from wirescrub.grammar.shapes import (
     NOTE,
     is_bullet,
-    is_byline,
     is_capitals,
     is_caption,
     is_dateline,
@@ -23,7 +21,9 @@ from wirescrub.grammar.shapes import (
     is_sentence,
     is_timestamp,
     is_titled,
+    looks_like_byline,
 )
+from wirescrub.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, letters, lines_above
 
 RULES = {
     "headline-first": "Short unfinished line at the very top, with the story below",
@@ -118,7 +118,7 @@ def headline(document: Document) -> Iterator[Mark]:
             yield from _repeats(document, at, text[start:end])
             return
         # The name of a place may stand above the headline; that of the author does only with "By".
-        if is_byline(text) or (is_name(text) and not opens) or is_caption(text):
+        if looks_like_byline(text) or (is_name(text) and not opens) or is_caption(text):
             place = Place.LATE
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
@@ -147,9 +147,9 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False, o
         or (text[0].islower() and text.islower())
     ):
         return False
-    if is_capitals(text) and not is_byline(text) and text[-1] != ":":
+    if is_capitals(text) and not looks_like_byline(text) and text[-1] != ":":
         return echo(text, story) > 0 or text.count(" ") > 1
-    if is_timestamp(text) or is_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
+    if is_timestamp(text) or looks_like_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
         return False
     titled = is_titled(text, 0.9)
     if is_sentence(text) and not (titled and SENTENCES.search(text)):
@@ -179,7 +179,11 @@ def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
 
 def _may_speak(text: str) -> bool:
     """Whether the first line of a document, signed, may be a headline that is made of sentences."""
-    return len(text) <= LONG and text[-1] in ".?!" and not (is_byline(text) or is_caption(text) or is_dateline(text))
+    return (
+        len(text) <= LONG
+        and text[-1] in ".?!"
+        and not (looks_like_byline(text) or is_caption(text) or is_dateline(text))
+    )
 
 
 def _is_signed(document: Document, at: int) -> bool:

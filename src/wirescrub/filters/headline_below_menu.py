@@ -6,11 +6,19 @@ from collections.abc import Sequence
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
-from wirescrub.filters.head import LONGEST, above, echo, has_menu
-from wirescrub.filters.whole_page import story_of_page
-from wirescrub.grammar.byline import is_byline as signs_with_by
-from wirescrub.grammar.shapes import NOTE, is_bullet, is_byline, is_caption, is_furniture, is_timestamp, is_titled
+from wirescrub.grammar.byline import is_byline
+from wirescrub.grammar.shapes import (
+    NOTE,
+    is_bullet,
+    is_caption,
+    is_furniture,
+    is_timestamp,
+    is_titled,
+    looks_like_byline,
+)
 from wirescrub.grammar.timestamp import DATES, scan
+from wirescrub.head import LONGEST, above, echo, has_menu
+from wirescrub.whole_page import story_of_page
 
 LINES_BELOW_MENU = 30
 """So many lines may stand between the menu of a page and its story."""
@@ -69,7 +77,7 @@ def signs(span: Span) -> bool:
     text = span.text
     return span.role is Role.BYLINE or (
         short
-        and (is_byline(text) or signs_with_by(text) or is_timestamp(text) or not DATES.isdisjoint(scan(text) or ()))
+        and (looks_like_byline(text) or is_byline(text) or is_timestamp(text) or not DATES.isdisjoint(scan(text) or ()))
     )
 
 
@@ -102,5 +110,7 @@ def may_be_headline(text: str) -> bool:
         and text[-1] not in ":;,"
         and not text[:2].islower()
         and not (NOTE.match(text) or _ADDRESSED.match(text))
-        and not (is_byline(text) or is_timestamp(text) or is_caption(text) or is_furniture(text) or is_bullet(text))
+        and not (
+            looks_like_byline(text) or is_timestamp(text) or is_caption(text) or is_furniture(text) or is_bullet(text)
+        )
     )

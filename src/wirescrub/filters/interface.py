@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
-from wirescrub.shape import is_tail, unglued
+from wirescrub.grammar.telling import is_tail, unglued
 
 RULES = {
     "interface-words": "a line of buttons, menu entries or labels (“Share on Facebook”, “Skip to main content”)",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
-from wirescrub.filters.head import lines_above
 from wirescrub.grammar.places import known
+from wirescrub.head import lines_above
 
 RULES = {"kicker": "Label of a section or a kind of piece, alone on its line in the head"}
 

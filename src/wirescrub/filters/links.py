@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.shape import is_post, reports_speech
+from wirescrub.grammar.telling import is_post, reports_speech
 
 RULES = {
     "labelled-link": "a label and the headline of another story (“RELATED: Ferry runs aground”)",

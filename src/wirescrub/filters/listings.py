@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.filters.head import DECK_LABEL
 from wirescrub.grammar.biography import is_biography
 from wirescrub.grammar.dateline import parse
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp, is_titled
+from wirescrub.grammar.shapes import is_name, is_timestamp, is_titled, looks_like_byline
+from wirescrub.head import DECK_LABEL
 
 RULES = {
     "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
@@ -116,7 +116,9 @@ def _above_the_story(document: Document, header: str, run: list[int], *, told: b
     if header.casefold().strip(" :»›") == "more":
         return []  # the last entry of a menu
     spans = document.spans
-    head = [at for at in run if is_byline(spans[at].text) or is_timestamp(spans[at].text) or is_name(spans[at].text)]
+    head = [
+        at for at in run if looks_like_byline(spans[at].text) or is_timestamp(spans[at].text) or is_name(spans[at].text)
+    ]
     if head:  # right above the author stand the headline and its deck
         run = [at for at in run if at < head[0]]
         return [at for at in run if at not in run[-2:] or spans[at].text.count(" ") < HEADLINE_WORDS]

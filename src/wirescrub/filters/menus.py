@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import is_bullet, is_byline, is_caption, is_dateline, is_timestamp
+from wirescrub.grammar.shapes import is_bullet, is_caption, is_dateline, is_timestamp, looks_like_byline
 
 RULES = {
     "menu-top": "entries of a menu above the headline",
@@ -62,7 +62,9 @@ def _is_entry(at: int, span: Span, spans: Sequence[Span]) -> bool:
         and text.count(" ") < WORDS
         and not (text[0].islower() and " " in text)  # of a list that a story begins with
         and not ((text[-1] in '.?!;…”"' or ":" in text) and " " in text)
-        and not (is_bullet(text) or is_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text))
+        and not (
+            is_bullet(text) or looks_like_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text)
+        )
     )
 
 
@@ -90,7 +92,9 @@ def _is_headline(span: Span) -> bool:
     """Say whether the line behind a menu may be the headline itself, or leads up to it."""
     if span.text[-1] == ".":
         return False  # a deck, which has its headline above it
-    return span.open and not (is_byline(span.text) or is_timestamp(span.text) or is_dateline(span.text) or span.prose)
+    return span.open and not (
+        looks_like_byline(span.text) or is_timestamp(span.text) or is_dateline(span.text) or span.prose
+    )
 
 
 def _below(run: list[Line], before: Line | None) -> list[Line]:

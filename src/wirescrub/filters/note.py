@@ -11,7 +11,7 @@ from wirescrub.grammar.biography import continues_biography, introduces, is_biog
 from wirescrub.grammar.contact import is_call, is_contact, may_be_contact
 from wirescrub.grammar.note import is_advertised, is_disclosure, is_note, is_promotion
 from wirescrub.grammar.sentences import sentences
-from wirescrub.shape import ends_in_quotes
+from wirescrub.grammar.telling import ends_in_quotes
 from wirescrub.zones import head, tail
 
 RULES = {

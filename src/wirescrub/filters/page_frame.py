@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from wirescrub.document import LONG, Document, Mark, Role, Span
 from wirescrub.filters.headline_below_menu import SENTENCES, choose, signs
 from wirescrub.filters.kicker import is_section
-from wirescrub.filters.whole_page import CLOSING, OFTEN, Story, speaks, story_of_page, table_below
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.grammar.shapes import is_byline, is_name, is_timestamp
+from wirescrub.grammar.shapes import is_name, is_timestamp, looks_like_byline
+from wirescrub.whole_page import CLOSING, OFTEN, Story, speaks, story_of_page, table_below
 
 RULES = {
     "page-top": "what stands above the headline of a whole page",
@@ -62,7 +62,7 @@ def _top(above: list[tuple[int, Span]], headline: int) -> Iterator[Mark]:
         if at >= headline:
             return
         text = span.text
-        near = headline - at < NEAR_HEADLINE and (is_byline(text) or is_timestamp(text) or is_section(text))
+        near = headline - at < NEAR_HEADLINE and (looks_like_byline(text) or is_timestamp(text) or is_section(text))
         if span.open and not near and not span.ordinary:
             yield Mark(at, Role.BOILERPLATE, "page-top")
 

@@ -10,9 +10,9 @@ from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.contact import is_call, is_contact
 from wirescrub.grammar.photo_credit import credit_at
+from wirescrub.grammar.telling import is_post, is_tail, tells
 from wirescrub.rule_index import Pattern, RuleSet, opening
 from wirescrub.rules import Rule
-from wirescrub.shape import is_post, is_tail, tells
 from wirescrub.shipped import shipped_set
 
 _GLYPHS = "•*▪‣●"

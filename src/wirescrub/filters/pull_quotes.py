@@ -8,7 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.alike import worded
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.shapes import SPEAKER, is_titled
-from wirescrub.shape import is_post
+from wirescrub.grammar.telling import is_post
 
 RULES = {
     "pull-quote": "a line whose sentences stand word for word inside paragraphs of the story",

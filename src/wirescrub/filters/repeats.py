@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.shapes import SPEAKER
-from wirescrub.shape import is_post
+from wirescrub.grammar.telling import is_post
 
 RULES = {
     "again-and-again": "a line of some length that stands in the document three times or more, as in a form",

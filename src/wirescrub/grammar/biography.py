@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import gate
+from wirescrub.cues import gate, remembered
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
-from wirescrub.grammar.shapes import remembered
-from wirescrub.shape import has_speaker
+from wirescrub.grammar.telling import has_speaker
 
 _OFFICE = (
     "(?:adviser|analyst|anchor|attorney|author|blogger|chair|chairman|chairwoman|co-author|co-chair|coauthor|co-founder"

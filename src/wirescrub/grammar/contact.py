@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import holds
+from wirescrub.cues import holds, remembered
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import JOBS, OUTLETS
-from wirescrub.grammar.shapes import remembered
 
 _WHO = (
     r"(?:(?!The |Us )[A-Z][\w.’'-]+(?:,? (?:Jr\.|[A-Z][\w.’'-]+|de|von|van|der|and|al|the)){1,9}"

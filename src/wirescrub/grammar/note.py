@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import gate, holds
+from wirescrub.cues import gate, holds, remembered
 from wirescrub.grammar.credit import PIECE
-from wirescrub.grammar.shapes import is_titled, remembered
-from wirescrub.shape import has_speaker
+from wirescrub.grammar.shapes import is_titled
+from wirescrub.grammar.telling import has_speaker
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
 _START = r"[\[(*• —–-]*(?:Note: )?"

@@ -7,10 +7,8 @@ headline must not be lost to it: “Video shows ferry sinking”, “Email leak�
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from wirescrub import patterns as re
-from wirescrub.cues import gate, holds
+from wirescrub.cues import gate, holds, remembered
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
@@ -102,10 +100,6 @@ _ABBREVIATION = re.compile(
 )
 
 
-remembered = lru_cache(maxsize=512)
-"""Several filters ask the same of the same line, one after the other."""
-
-
 @remembered
 def is_dateline(text: str) -> bool:
     """Whether a dateline stands at the start of a line, with text behind it.
@@ -130,11 +124,13 @@ def is_timestamp(text: str) -> bool:
 
 
 @remembered
-def is_byline(text: str) -> bool:
+def looks_like_byline(text: str) -> bool:
     """Whether a short line plainly names authors, or says what they are.
 
-    >>> is_byline("By Ada Quill"), is_byline("Northport Herald reporter"), is_byline("By the numbers: ferries")
-    (True, True, False)
+    >>> looks_like_byline("By Ada Quill"), looks_like_byline("Northport Herald reporter")
+    (True, True)
+    >>> looks_like_byline("By the numbers: ferries")
+    False
     """
     return len(text) < 120 and bool(_BYLINE.match(text))
 

@@ -10,9 +10,9 @@ from wirescrub.alike import EDGES, key, plain
 from wirescrub.document import LONG
 from wirescrub.filters.interface import DOING, SUBJECTS, TELLING
 from wirescrub.grammar.names import is_person, is_title_case
+from wirescrub.grammar.telling import is_post, reports_speech, unglued
 from wirescrub.mining.corpus import Corpus, beginnings
 from wirescrub.mining.tally import Seen
-from wirescrub.shape import is_post, reports_speech, unglued
 
 # What pages call what they show, and advertising in some languages; alone on a line it may be a heading, so that no
 # filter takes it.
