@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role
@@ -39,13 +38,6 @@ RULES = {
 }
 
 
-class Place(Enum):
-    """Where in the head a line stands: above, or below a byline or a caption, where a headline is rare."""
-
-    FIRST = 1
-    LATE = 2
-
-
 _LABEL = re.compile(
     r"(?:[\w&’'.-]+ ){0,5}(?:News|Report|Watchdog|Blog|Column|Diary|Notebook|How-tos?|Guides?|Reviews?|Edition)"
     r"|(?:News|Sports|Local|Politics|Business|Home)[A-Z][a-z][\w ’'-]{2,40}"
@@ -73,31 +65,24 @@ def headline(document: Document) -> Iterator[Mark]:
         yield from _repeats(document, at, text[start:end])
         return
     story = ""
-    place = Place.FIRST
+    late = False  # below a byline or a caption, where a headline is rare
     opens = True
     above: set[Role | None] = set()
     for at, span in lines_above(document):
         # where author and time open the page, what stands below them is the headline
-        if place is Place.LATE and above == {Role.BYLINE, Role.TIMESTAMP} and span.role is None:
-            place = Place.FIRST
+        if late and above == {Role.BYLINE, Role.TIMESTAMP} and span.role is None:
+            late = False
         if span.role is not Role.BOILERPLATE:
             above.add(span.role)
         if span.role is Role.HEADLINE or DECK_LABEL.match(span.text):
             return
         if span.role is not None:
             # What stands behind a caption on its line is the headline, where the page ran the two together.
-            if span.role in (Role.BYLINE, Role.CAPTION) and span.ends_line:
-                place = Place.LATE
+            late = late or (span.role in (Role.BYLINE, Role.CAPTION) and span.ends_line)
             continue
         text = span.text
         story = story or document.text.lower()
-        if (
-            place is Place.FIRST
-            and (glued := caption_before_headline(text) or _as_in_politico(text, story))
-            and not is_titled(text)
-            and not (is_caption(text[glued:]) or is_name(text[glued:]))
-            and followed_by_prose(document, at)
-        ):
+        if not late and (glued := _glued_at(document, at, story)):
             yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued)
             yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued)
             yield from _repeats(document, at, text[glued:])
@@ -105,36 +90,43 @@ def headline(document: Document) -> Iterator[Mark]:
         start, end = bounds(text)
         signed = _is_signed(document, at)
         found = (
-            _is_headline(text[start:end], story, place, signed=signed, opens=opens)
+            _is_headline(text[start:end], story, late=late, signed=signed, opens=opens)
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
-        if (found or _LABEL.fullmatch(text)) and place is Place.FIRST and _is_label_of(document, at, text, story):
+        if (found or _LABEL.fullmatch(text)) and not late and _is_label_of(document, at, text, story):
             found = False
             if not text.isupper():
                 yield Mark(at, Role.KICKER, "label-above-headline")
         if found and _has_story(document, at, text):
-            yield from _cut(at, text, start, end, "headline-below" if place is Place.LATE else "headline-first")
+            yield from _cut(at, text, start, end, "headline-below" if late else "headline-first")
             yield from _repeats(document, at, text[start:end])
             return
         # The name of a place may stand above the headline; that of the author does only with "By".
         if looks_like_byline(text) or (is_name(text) and not opens) or is_caption(text):
-            place = Place.LATE
+            late = True
         elif is_sentence(text) or text[-1] == "?":
             return  # the story, or the deck of a headline that is not there
         opens = False
 
 
-def _as_in_politico(text: str, story: str) -> int | None:
-    """Return where the headline begins behind a caption, of a story that names Politico and takes up its words."""
-    at = caption_before_headline(text, surely=True) if "politico" in story else None
-    return at if at and echo(text[at:], story) >= 0.3 else None
+def _glued_at(document: Document, at: int, story: str) -> int | None:
+    """Return where in a line the headline begins, behind the caption that a page ran into it."""
+    text = document.spans[at].text
+    found = caption_before_headline(text)
+    if not found and "politico" in story:  # its pages did so
+        found = caption_before_headline(text, surely=True)
+        found = found if found and echo(text[found:], story) >= 0.3 else None
+    if not found or is_titled(text) or is_caption(text[found:]) or is_name(text[found:]):
+        return None
+    return found if followed_by_prose(document, at) else None
 
 
-def _is_headline(text: str, story: str, place: Place, *, signed: bool = False, opens: bool = False) -> bool:
+def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = False, opens: bool = False) -> bool:
     """Whether a line looks like a headline at its place.
 
-    signed: the author or the time stands right below it; opens: it is the first line of all.
+    late: a byline or a caption stands above it; signed: the author or the time right below it; opens: it is the first
+    line of all.
     """
     if (
         not 8 <= len(text) <= LONGEST
@@ -160,7 +152,7 @@ def _is_headline(text: str, story: str, place: Place, *, signed: bool = False, o
         (_opens(text) and not (opens and heard >= 0.5 and _ASKS.match(text))) or (text[0] in '"“' and text[-1] in '"”')
     ):
         return False
-    return signed or (titled and opens) or (heard >= 0.15 if place is Place.FIRST else titled and heard >= 0.5)
+    return signed or (titled and opens) or (titled and heard >= 0.5 if late else heard >= 0.15)
 
 
 def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
@@ -173,7 +165,7 @@ def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
         and below.open
         and not (below.text.isupper() or is_dateline(below.text))
         and may_be_headline(below.text)
-        and _is_headline(below.text, story, Place.FIRST)
+        and _is_headline(below.text, story)
     )
 
 
