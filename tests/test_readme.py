@@ -162,7 +162,7 @@ def test_the_changes_it_shows_work(tmp_path: Path) -> None:
         undo = ["patch", "-p1", "--reverse", "--force", "--dry-run"]
         if subprocess.run(undo, input=change, cwd=tmp_path, capture_output=True, text=True).returncode == 0:
             continue  # somebody who follows the README has made it
-        done = subprocess.run(["patch", "-p1"], input=change, cwd=tmp_path, capture_output=True, text=True)
+        done = subprocess.run(["patch", "-p1", "--fuzz=0"], input=change, cwd=tmp_path, capture_output=True, text=True)
         assert done.returncode == 0, done.stdout
     packs = tmp_path / "src/wirescrub/packs"
     text = (

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -69,13 +69,24 @@ def end(process: subprocess.Popen[bytes]) -> tuple[int, bytes]:
     return process.returncode, said
 
 
-def kill_at_any_moment(folder: Path, longest: float, chance: random.Random, *arguments: str) -> bool:
-    """Start a run, kill it, and wait until its workers are gone; say whether that was before it ended."""
+def kill_at_any_moment(folder: Path, results: str, longest: float, chance: random.Random, *arguments: str) -> bool:
+    """Start a run, kill it some time after its first result, and say whether that was before it ended.
+
+    Its workers are gone then.
+    """
+    began = time.time_ns()
     process = start(folder, *arguments)
-    time.sleep(chance.uniform(0.05, longest))
+    written = partial(newer, began)
+    wait_for(lambda: process.poll() is not None or any(map(written, (folder / results).glob("[!.]*"))), process)
+    time.sleep(chance.uniform(0, longest / 4))
     process.kill()
     process.communicate(timeout=PATIENT)
     return process.returncode == -signal.SIGKILL
+
+
+def newer(than: int, path: Path) -> bool:
+    """Say whether a file was written after a moment, in nanoseconds."""
+    return path.stat().st_mtime_ns > than
 
 
 def seconds(folder: Path, *arguments: str) -> float:
@@ -91,7 +102,7 @@ def test_killed_at_any_moment(some: Path, run: Run) -> None:
     midst = 0
     for update in ([], ["--update"], [], ["--update"]):
         began = time.time()
-        killed = kill_at_any_moment(some, longest, chance, "raw", "-o", "out", *update)
+        killed = kill_at_any_moment(some, "out", longest, chance, "raw", "-o", "out", *update)
         found = list((some / "out").glob("[!.]*"))
         assert all(whole(path) for path in found)
         midst += killed and any(path.stat().st_mtime > began for path in found)
@@ -134,7 +145,7 @@ def test_killed_in_place(some: Path, run: Run) -> None:
     midst = 0
     for _ in range(3):
         shutil.copytree(some / "before", some / "raw", dirs_exist_ok=True)
-        killed = kill_at_any_moment(some, longest, chance, "raw", "--in-place")
+        killed = kill_at_any_moment(some, "raw", longest, chance, "raw", "--in-place")
         midst += killed and 0 < in_place(some / "raw") < COUNT
     assert midst  # else it tells nothing
     assert run("clean", "raw", "--in-place").returncode == 0
