@@ -109,6 +109,10 @@ def test_later_files_win(tmp_path: Path) -> None:
             '[[rule]]\nid = "x"\nposition = "bottom"\nlines = ["a"]',
             "position: not 'bottom' but one of",
         ),
+        (
+            '[[rules]]\nid = "x"\nlines = ["a"]',
+            "bad.toml: rules: names other files; a rule begins with a line [[rule]]",
+        ),
         ('[[rule]]\nid = "x"\npattern = "(a"', "bad.toml: rule x: pattern: "),
         ('[[rule]]\nid = "x"\npattern = ["a", "(b"]', "bad.toml: rule x: pattern: "),
         ('[[rule]]\nid = "x"\npattern = ["(a", "b)"]', "bad.toml: rule x: pattern: "),

@@ -192,6 +192,8 @@ def _checked(table: dict[str, Any], entry: str, kind: str, where: str) -> Any:
         ),
     }[kind]
     if not good:
+        if entry == "rules" and _is_list(value, dict):
+            raise BadRules(f"{where}: rules: names other files; a rule begins with a line [[rule]]")
         raise BadRules(f"{where}: {entry}: not {value!r} but {wanted}")
     if isinstance(value, list):
         return tuple(tuple(item) if isinstance(item, list) else item for item in value)

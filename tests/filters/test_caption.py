@@ -98,6 +98,7 @@ MATCHES = [
     "VIDEO: STUFF Ada Quill walks across the ice to the ferry.",
     "WATCH: A cat is home after three days on a ferry. Ana Example reports.",
     "IMAGE: Ada Quill looks at the ramp.",
+    "Image: Ada Quill in 2019",
     "Passengers wait in front of the terminal on Monday. Ana Example aexample@planet.example.org",
     "Source: Street View",
     # words of a picture

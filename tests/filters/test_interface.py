@@ -97,3 +97,10 @@ def test_a_number_between_two_buttons_counts_who_pressed_them(count: str) -> Non
 
     assert not kept("Share this article", count, "Copy link")
     assert kept("Boats at the quay", count, "Boats on the hill")
+
+
+def test_a_number_goes_with_its_label() -> None:
+    """How many comments there are; a number below anything else is the story's."""
+    assert gone("Comments", "142") == ["Comments", "142"]
+    assert gone("Votes", "142") == []
+    assert gone("142") == []

@@ -132,3 +132,13 @@ def test_the_next_question_of_an_interview_stays() -> None:
     assert gone(*STORY[:2], "You may like", *LINKS[:2], "How does one build a quay in winter?", STORY[2]) == [
         *("You may like", *LINKS[:2])
     ]
+
+
+def test_a_closed_box_goes() -> None:
+    """Its label, its title and its button; without the button it is the story's."""
+    assert gone(*STORY[:2], "Quick Guide", "How ferries float", "Show", STORY[2]) == [
+        "Quick Guide",
+        "How ferries float",
+        "Show",
+    ]
+    assert gone(*STORY[:2], "Quick Guide", "How ferries float", STORY[2]) == []

@@ -113,3 +113,9 @@ def test_a_list_that_a_story_begins_with_is_no_menu() -> None:
     """Its entries go on with a sentence, and have no capitals."""
     entries = ["border fences", "ferry rules", "the hiring of pilots", "a longer quay", "what it costs"]
     assert removed("Share", *entries, "Tweet", *STORY) == ["Share", "Tweet"]
+
+
+def test_a_credit_below_the_story_is_no_entry() -> None:
+    """Whatever stands below it."""
+    ending = ["With files from Reuters", *FOOTER]
+    assert "With files from Reuters" not in removed(HEADLINE, *STORY, *ending)

@@ -205,5 +205,5 @@ class Worker:
         form = "jsonl" if job.in_place and item.record else job.form
         key = job.layout.article_key
         if form == "jsonl" and item.record and key in item.record.data:
-            raise Refused(f"{item.name} has a key {key!r} already; name another with --article-key")
+            raise Refused(f"the record {item.name} has a key {key!r} already; name another with --article-key")
         return render(form, article, item, job.layout)

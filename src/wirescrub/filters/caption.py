@@ -63,7 +63,7 @@ _DOUBLED = re.compile(r" ?(.{4,80}?) \1(?= |$)")
 _LABEL = re.compile(
     r"FILE (?:PHOTO|IMAGE|PICTURE)\b|FILE ?[-–—] |File (?:photo|image|picture)(?: of|:)|PHOTO: "
     r"|Photo: (?!\S+ \S+ \S+ \S+ \S+ \S+)|Photos? by [A-Z]|Photograph(?:er)?: |Main image: |Cover: "
-    r"|Image: (?=[A-Z][^.]{20})|FREE TO WATCH: "
+    r"|Image: (?=[A-Z][^.]{10})|FREE TO WATCH: "
     r"|IMAGE: (?=[A-Z])|attribution: (?=[A-Z])"
     r"|(?:Supplied|SUPPLIED|VIDEO: [A-Z]{3,12}) (?=[A-Z][\w’']* [A-Za-z]\w* [a-z])"
     r"|WATCH(?: ABOVE| BELOW)?: (?=.*\b(?:reports|has (?:more|the (?:story|details|latest)))\.$)"

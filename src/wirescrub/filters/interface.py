@@ -15,7 +15,7 @@ RULES = {
     "share-bar": "names of networks, one a line, in a run of at least two",
     "reactions": "how many readers felt what: “Love”, “0”, “Sad”, “0”, at least two of them",
     "player-time": "how long a video is, alone on its line (“1:14”), once or twice in the story",
-    "bare-count": "a number alone between two lines of the page: how many shared, or felt so",
+    "bare-count": "a number alone between two lines of the page, or below “Comments”: how many shared, or felt so",
 }
 
 # Words that mean the page itself, wherever they stand: one of them must be there,
@@ -71,6 +71,7 @@ _BAR = re.compile(
     r"|CLOSE (?=[A-Z])"
 )
 REACTIONS = frozenset(["Angry", "Cheer", "Funny", "Haha", "Happy", "Like", "Love", "Sad", "Surprised", "Wow"])
+COUNTED = frozenset(["Comments", "COMMENTS", "Shares", "SHARES", "Views", "Likes", "Retweets"])
 _BAR_STARTS = frozenset("FTPGLWMESC")
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 _DURATION = re.compile(r"(?:Duration )?0?\d:[0-5]\d")
@@ -88,9 +89,14 @@ def interface(document: Document) -> Iterator[Mark]:
     durations: list[int] = []
     for at, span in document.suspects():
         text = span.text
-        if len(text) < 8 and text.replace(",", "").isdigit() and _between_furniture(document, at):
-            yield Mark(at, Role.BOILERPLATE, "bare-count")
-            continue
+        if len(text) < 8 and text.replace(",", "").isdigit():
+            above = next(document.outward(at, -1), None)
+            counted = above is not None and above[1].text in COUNTED
+            if counted and above and above[1].open:
+                yield Mark(above[0], Role.BOILERPLATE, "bare-count")
+            if counted or _between_furniture(document, at):
+                yield Mark(at, Role.BOILERPLATE, "bare-count")
+                continue
         if len(text) < 15 and text[-1].isdigit() and _DURATION.fullmatch(text):
             durations.append(at)
             continue

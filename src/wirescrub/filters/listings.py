@@ -15,6 +15,7 @@ from wirescrub.head import DECK_LABEL
 RULES = {
     "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
     "listing": "a headline under such a header",
+    "guide": "a box that is closed (“Quick Guide”, its title, “Show”)",
     "teaser": "a label alone (“Urgent:”, “Editor's Note:”) and the title or the question that it calls attention to",
 }
 
@@ -27,7 +28,7 @@ _ABROAD = (
 )
 _HEADER = re.compile(
     r"[\W_]*(?:"
-    r"more|see related|watch|read more|read (?:this )?next|also read|see also|also see|further reading"
+    r"more|see related|watch|read more|read (?:this )?next|also read|read also|see also|also see|further reading"
     r"|read more related articles?|related articles?\(s\)|related|up next|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: [\w-]+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
@@ -65,6 +66,7 @@ _TEASER = re.compile(
     r"|editor'?s note):",
     re.I,
 )
+_GUIDES = ("Quick Guide", "Quick guide", "Timeline", "Profile")
 LONGEST_HEADER = 70
 LONGEST_LABEL = 14
 HEADLINE_WORDS = 4
@@ -84,6 +86,14 @@ def listings(document: Document) -> Iterator[Mark]:
         if at > taken and span.text[-1] == ":" and (teased := _teased(span, open_spans[place + 1 : place + 2])):
             yield from (Mark(i, Role.BOILERPLATE, "teaser") for i in (at, teased))
             taken = teased
+            continue
+        if (
+            at > taken
+            and span.text in _GUIDES
+            and [other.text for _, other in open_spans[place + 2 : place + 3]] == ["Show"]
+        ):
+            yield from (Mark(i, Role.BOILERPLATE, "guide") for i, _ in open_spans[place : place + 3])
+            taken = open_spans[place + 2][0]
             continue
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.grammar.credit import is_credit
 from wirescrub.grammar.shapes import is_bullet, is_caption, is_dateline, is_timestamp, looks_like_byline
 
 RULES = {
@@ -62,6 +63,7 @@ def _is_entry(at: int, span: Span, spans: Sequence[Span]) -> bool:
         and text.count(" ") < WORDS
         and not (text[0].islower() and " " in text)  # of a list that a story begins with
         and not ((text[-1] in '.?!;…”"' or ":" in text) and " " in text)
+        and not is_credit(text)
         and not (
             is_bullet(text) or looks_like_byline(text) or is_timestamp(text) or is_caption(text) or is_dateline(text)
         )
