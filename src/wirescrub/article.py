@@ -90,8 +90,16 @@ class Article:
                 parts += self._body(with_dateline=leads)
             else:
                 wanted = Role(name)
-                parts += [(name, text) for role, text in self.paragraphs if role is wanted]
+                parts += [(name, text) for role, text in self.paragraphs if role is wanted] or self._told(name)
         return parts
+
+    def _told(self, name: str) -> list[tuple[str, str]]:
+        """Return what only the metadata of a page says: who wrote it, and when."""
+        if name == "byline":
+            return [(name, author) for author in self.byline]
+        if name == "timestamp" and self.timestamp and self.timestamp.published:
+            return [(name, self.timestamp.published)]
+        return []
 
     def _body(self, *, with_dateline: bool) -> Iterator[tuple[str, str]]:
         """Yield the paragraphs and subheads of the body, the dateline where it stood."""

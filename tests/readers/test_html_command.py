@@ -46,3 +46,21 @@ def test_explain_shows_the_whole_page() -> None:
     told = {line["text"].strip(): line for line in json.loads(result.stdout)["lines"]}
     assert (told["Jobs"]["role"], told["Jobs"]["filter"], told["Jobs"]["rule"]) == ("boilerplate", "html", "nav")
     assert told["A flooded engine room"]["role"] == "subhead"
+
+
+def test_what_only_the_metadata_says_comes_out_as_text_too(tmp_path: Path) -> None:
+    """The author and the time of a page that prints neither; what it prints comes first."""
+    head = '<meta name="author" content="Rita Hale">'
+    head += '<meta property="article:published_time" content="2023-05-03T06:15:00Z">'
+    told = [
+        "The harbour board of Kelstrand closed its ferry terminal after ice damaged both of its ramps on Monday.",
+        "Passengers waited for hours in the cold before a spokeswoman of the board came out to speak to them.",
+        "The board expects both ramps to be mended before the weekend, when most passengers go to the islands.",
+    ]
+    for printed, byline in ([], "Rita Hale"), (["By Ada Quill"], "By Ada Quill"):
+        story = "".join(f"<p>{line}</p>" for line in [*printed, *told])
+        page = f"<html><head>{head}</head><body><article><h1>Ice closes terminal</h1>{story}</article></body></html>"
+        (tmp_path / "page.html").write_text(page, "utf8")
+        options = ["clean", "--to", "tsv", "--fields", "byline,timestamp", str(tmp_path / "page.html")]
+        result = CliRunner().invoke(cli, options)
+        assert result.stdout == f"byline\t{byline}\ntimestamp\t2023-05-03T06:15:00Z\n"
