@@ -59,6 +59,26 @@ def test_a_line_that_is_a_link(line: str, rule: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "added",
+    [
+        "Read more at: http://www.example.com/article/443667/ferry-runs-aground-fog",
+        "Read Latest Breaking News from Example.com http://www.example.com/ferry/#ixzz3Tj41 Urgent: Rate the ferry",
+    ],
+)
+def test_what_a_page_adds_to_copied_text_goes(added: str) -> None:
+    """The address that a script adds to what is copied from its page goes, and the headline before it stays."""
+    document = run(Document.from_text("\n\n".join([f"Ferry runs aground in fog {added}", *STORY])), [links])
+    assert [(span.rule, span.text) for span in document.spans if span.role is Role.BOILERPLATE] == [
+        ("copied-address", added)
+    ]
+
+
+def test_a_post_keeps_its_address() -> None:
+    """“Read more: …” stays where it is part of a post that the story quotes."""
+    assert gone("The ferry is late. Read more: https://t.co/PlSEm7u60I — Quill Ferries (@quill) April 6, 2020") == []
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Watch: the ferry is late again.",

@@ -167,8 +167,24 @@ def test_a_time_behind_the_author_is_cut_off(line: str, behind: str) -> None:
     assert by_role(STORY.format(line)) == [behind]
 
 
+def test_author_and_time_behind_the_headline_are_cut_off() -> None:
+    """What blogs print in one line comes apart: the headline is left to its filter."""
+    document = run(Document.from_text("Ferry runs aground By Ada Quill Friday Jun 16, 2017 · 9:00 AM EDT"), [timestamp])
+    assert [(span.role, span.text) for span in document.spans] == [
+        (Role.BODY, "Ferry runs aground"),
+        (Role.BYLINE, "By Ada Quill"),
+        (Role.TIMESTAMP, "Friday Jun 16, 2017 · 9:00 AM EDT"),
+    ]
+
+
 @pytest.mark.parametrize(
-    "line", ["The ramps that broke | March 3, 2021", "Ice | March 3", "First published in the winter of 2021"]
+    "line",
+    [
+        "The ramps that broke | March 3, 2021",
+        "Ice | March 3",
+        "Vote By Mail, March 3, 2021",
+        "First published in the winter of 2021",
+    ],
 )
 def test_a_time_behind_anything_else_stays(line: str) -> None:
     """A headline may end in a date."""

@@ -38,7 +38,7 @@ def test_long_lines_without_a_stop_are_captions() -> None:
     assert captions(STORY[0], SHOWN[0], *STORY[1:8], SHOWN[1], *STORY[8:]) == SHOWN
     american = [line.replace("'", '"') for line in STORY]
     assert captions(american[0], SHOWN[0], *american[1:8], SHOWN[1], *american[8:]) == []
-    pictured = "Ada Quill (pictured) waves from what is left of the quay, with her brother"
+    pictured = "Ada Quill (pictured) waves from what is left of the quay, with her brother Bo Quill"
     assert captions(american[0], SHOWN[0], *american[1:8], pictured, *american[8:]) == [SHOWN[0], pictured]
 
 

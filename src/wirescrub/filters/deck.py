@@ -162,9 +162,10 @@ def _below_picture(document: Document, lines: list[tuple[int, Span]]) -> bool:
     """
     if _PICTURED.search(lines[-2][1].text):
         return True
-    picture, text = lines[0][1], lines[-1][1].text
+    shown = [span for _, span in lines if span.role is not Role.BOILERPLATE]
+    picture, text = shown[0], shown[-1].text
     return (
-        len(lines) == 2
+        len(shown) == 2
         and picture.role is Role.CAPTION
         and picture.text.endswith(")")
         and not (is_dateline(text) or is_caption(text))

@@ -213,7 +213,7 @@ def _is_long_headline(document: Document, at: int, text: str) -> bool:
         above is None
         and below is not None
         and below.prose
-        and text[-1].isalnum()
+        and text.rstrip("'’")[-1:].isalnum()
         and not _TOLD_AT_LENGTH.search(text)
         and not ("‘" in text or (" – " in document.text and "“" in document.text))
     )

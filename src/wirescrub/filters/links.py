@@ -16,6 +16,7 @@ RULES = {
     "read-more-behind": "a headline with “Read more” glued behind it, or that label behind a paragraph",
     "glued-label": "a label glued to a headline (“More:Ferry runs aground”)",
     "label-behind": "the headline of another story and its kind behind it (“… – video”, “…: Column”), or its length",
+    "copied-address": "what a page adds to text copied from it (“Read more at: http://…”)",
     "bare-address": "a web address alone on a line",
 }
 
@@ -44,6 +45,11 @@ _POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S+ \S
 _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
+_COPIED = re.compile(
+    r" ?\bRead (?:more(?: (?:at|here|from [\w .]{3,30}))?:?|latest breaking news from \S+)"
+    r" https?://\S+(?: (?:follow|urgent)\b.*)?$",
+    re.I,
+)
 _LIST_TITLE = "Related Stories:"
 _GLUED = re.compile(
     r"(?!NOTE:|Note:)(?:[A-Z][\w'’ ]{1,28}\w ?|(?!\d+[.)])['‘A-Z$\d][^:@]{3,70}[\w?!'’)])"
@@ -82,6 +88,8 @@ def links(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
         elif text.endswith(_LIST_TITLE) and len(text) > LONGEST:  # a story on one line, and what stood below it
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", len(text) - len(_LIST_TITLE))
+        elif "://" in text and not is_post(text) and (found := _COPIED.search(text)):
+            yield Mark(at, Role.BOILERPLATE, "copied-address", found.start())
         elif len(text) > LONGEST or is_post(text):
             continue
         elif _may_be_address(text) and _ADDRESS.fullmatch(text):

@@ -68,8 +68,10 @@ def timestamp(document: Document) -> Iterator[Mark]:
         elif len(text) <= LONGEST and _DIGIT.search(text):
             kinds = scan(text)
             if kinds is None:
-                start = _behind(text)
-                if start:
+                if behind := _behind(text):
+                    by, start = behind
+                    if by:
+                        yield Mark(i, Role.BYLINE, "timestamp-behind-byline", by, start)
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
                 elif _is_behind_place(text):
                     yield Mark(i, Role.TIMESTAMP, "timestamp")
@@ -126,15 +128,21 @@ def _is_exact(text: str) -> bool:
     return _EXACT.search(text) is not None
 
 
-def _behind(text: str) -> int | None:
-    """Return where the timestamp begins in a line that opens with an author or an agency."""
+def _behind(text: str) -> tuple[int, int] | None:
+    """Return where author and timestamp begin in a line of both, and maybe of the headline before them.
+
+    An author who opens the line is left to the byline filter.
+    """
     for found in _BEGIN.finditer(text) if _is_exact(text) else ():
         start = found.start()
         if start == 0 or start > 120:
             continue
         kinds = scan(text, start)
         if kinds and (kinds & DATES or {"near", "clock"} <= kinds or ("label" in kinds and kinds & {"clock", "ago"})):
-            return start if is_source(text[:start], labelled="label" in kinds) else None
+            if is_source(text[:start], labelled="label" in kinds):
+                return 0, start
+            author = text.rfind(" By ", 0, start) + 1
+            return (author, start) if author and is_byline(text[author:start].rstrip()) else None
     return None
 
 

@@ -14,7 +14,7 @@ from wirescrub.grammar.shapes import is_bullet, is_titled
 
 RULES = {"unstopped-caption": "a long line without a full stop, in a paper that prints its captions so"}
 
-LENGTHS = range(50, 330)
+LENGTHS = range(50, 450)
 FEWEST_WORDS = 9
 FEWEST, PARAGRAPHS = 2, 10
 """So many such captions, and so many paragraphs with a full stop, show the custom …"""
@@ -44,11 +44,7 @@ def unstopped(document: Document) -> Iterator[Mark]:
     captions = [span.text for run in runs for _, span in run]
     if len(captions) < FEWEST or len(unstopped) - len(captions) > max(4, STRAY * len(lines)):
         return
-    if sum(bool(_NAMED.fullmatch(text)) for text in captions) * 3 > len(captions):
-        return
-    spoken = sum(bool(_SPEECH.search(span.text)) for span in stopped)
-    other = sum(span.text[0] in '“"' for span in stopped)
-    if spoken > 1 + other or any(_PICTURED.search(text) for text in captions):
+    if any(_PICTURED.search(text) for text in captions) or (_spoken(stopped) and not _named(captions)):
         yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run in runs for at, _ in run)
 
 
@@ -64,6 +60,17 @@ def _runs(lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
             yield run
         run = []
         before = span if span.text[-1] not in ":,;" and (span.finished or _is_aside(span.text)) else None
+
+
+def _spoken(paragraphs: list[Span]) -> bool:
+    """Say whether people speak in single quotation marks, as British papers print it."""
+    single = sum(bool(_SPEECH.search(span.text)) for span in paragraphs)
+    return single > 1 + sum(span.text[0] in '“"' for span in paragraphs)
+
+
+def _named(lines: list[str]) -> bool:
+    """Say whether more than a third of the lines end with a name, as those do that were cut off at a link."""
+    return sum(bool(_NAMED.fullmatch(text)) for text in lines) * 3 > len(lines)
 
 
 def _is_stopped(text: str) -> bool:
