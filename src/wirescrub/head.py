@@ -9,12 +9,14 @@ from __future__ import annotations
 from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
 from wirescrub.grammar.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
+from wirescrub.grammar.telling import speak_in_single_quotes
 
 DEEPEST = 12
 """A head has no more lines than this; below them a headline would be another story's."""
 
-LONGEST = 160
-"""No headline is longer; of 545 that were compared with the title of their page, the longest had 127 characters."""
+LONGEST, LONGEST_IN_BRITAIN = 160, 240
+"""No headline is longer; of 545 that were compared with the title of their page, the longest had 127 characters.
+Popular papers in Britain print longer ones."""
 
 DECK_LABEL = re.compile(
     r"(?:STORY HIGHLIGHTS|Story [Hh]ighlights)(?: ?:)?(?:$| (?=[“\"‘'A-Z0-9$]))"
@@ -45,7 +47,7 @@ def above(document: Document, most: int) -> list[tuple[int, Span]]:
     for at, span in enumerate(document.spans):
         if span.role is Role.BLANK or not span.text or at <= frame:
             continue
-        if span.role is Role.BODY or (span.role is None and _is_story(span)):
+        if span.role is Role.BODY or (span.role is None and _is_story(span, longest(document, at))):
             break
         found.append((at, span))
         seen += span.role is not Role.BOILERPLATE
@@ -54,13 +56,24 @@ def above(document: Document, most: int) -> list[tuple[int, Span]]:
     return found
 
 
-def _is_story(span: Span) -> bool:
-    """Whether a line is the first of the story: prose, unless it is a caption or a headline of several sentences."""
+def longest(document: Document, at: int) -> int:
+    """Return so many characters a headline may have at its place: more as the first line of a popular British paper."""
+    if len(document.spans[at].text) <= LONGEST or document.neighbour(at, -1) is not None:
+        return LONGEST
+    prose = [span.text for span in document.spans if span.prose]
+    return LONGEST_IN_BRITAIN if speak_in_single_quotes(prose) else LONGEST
+
+
+def _is_story(span: Span, most: int) -> bool:
+    """Whether a line is the first of the story: prose, unless it is a caption or a headline of several sentences.
+
+    most: so many characters a headline may have here.
+    """
     text = span.text
     if len(text) > 330 or is_dateline(text):
         return True
     # A long headline may end in a question or a quotation.
-    sentence = is_sentence(text) or len(text) > LONGEST
+    sentence = is_sentence(text) or len(text) > most
     return span.prose and sentence and not is_caption(text) and not is_titled(text, 0.9)
 
 

@@ -22,7 +22,17 @@ from wirescrub.grammar.shapes import (
     is_titled,
     looks_like_byline,
 )
-from wirescrub.head import DECK_END, DECK_LABEL, LONGEST, echo, followed_by_prose, letters, lines_above
+from wirescrub.head import (
+    DECK_END,
+    DECK_LABEL,
+    LONGEST,
+    LONGEST_IN_BRITAIN,
+    echo,
+    followed_by_prose,
+    letters,
+    lines_above,
+    longest,
+)
 
 RULES = {
     "headline-first": "Short unfinished line at the very top, with the story below",
@@ -52,6 +62,9 @@ _TOLD_AT_LENGTH = re.compile(
     r"^(?:An?|After|As|At|Based|In|It|On|Over|The|This|When|While|With)\b|[a-z\d][.?!]['’”\"]? [A-Z‘“]| \| |https?:|\(@"
     r"| (?:and|for|from|in|of|on|or|the|to|with)$"
 )
+# What no name of a person or an outlet has: "Obama's Dragnet", "Bibi Wins Re-election", "To Excuse Quill, Owners Lie".
+_NO_NAME = re.compile(r"(?:To|Let|Through) |.*[’']s [A-Z]|.*\w-[a-z]")
+_SAID = re.compile(r"[“\"].*[”\"] ?[–—-]+ ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+")
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -89,8 +102,9 @@ def headline(document: Document) -> Iterator[Mark]:
             return
         start, end = bounds(text)
         signed = _is_signed(document, at)
+        fits = len(text) <= LONGEST or len(text) <= longest(document, at)
         found = (
-            _is_headline(text[start:end], story, late=late, signed=signed, opens=opens)
+            (fits and _is_headline(text[start:end], story, late=late, signed=signed, opens=opens))
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
@@ -129,7 +143,7 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
     line of all.
     """
     if (
-        not 8 <= len(text) <= LONGEST
+        not 8 <= len(text) <= (LONGEST_IN_BRITAIN if opens else LONGEST)
         or (" " not in text and text.isascii())
         or text[0] == "["
         or "(@" in text
@@ -141,7 +155,9 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
         return False
     if is_capitals(text) and not looks_like_byline(text) and text[-1] != ":":
         return echo(text, story) > 0 or text.count(" ") > 1
-    if is_timestamp(text) or looks_like_byline(text) or is_caption(text) or is_name(text) or text[-1] in ":;,":
+    if is_timestamp(text) or looks_like_byline(text) or is_caption(text) or text[-1] in ":;,":
+        return False
+    if (is_name(text) and not (opens and _NO_NAME.match(text))) or _SAID.fullmatch(text):
         return False
     titled = is_titled(text, 0.9)
     if is_sentence(text) and not (titled and SENTENCES.search(text)):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirescrub import patterns as re
 from wirescrub.alike import worded
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import SPEAKER, is_titled
+from wirescrub.grammar.shapes import SPEAKER, is_stopped, is_titled
 from wirescrub.grammar.telling import is_post
 
 RULES = {
@@ -69,6 +69,10 @@ def _quotes(document: Document) -> Iterator[tuple[Mark, Span]]:
             continue
         longer = [(other, line) for other, line in lines if len(line) > len(quote)]
         holders = [(other, line) for other, line in longer if any(piece in line for piece in pieces)]
+        if (
+            span.finished and quote[0] not in '“"'
+        ):  # a caption without a stop borrows from the story, not the story from it
+            holders = [(other, line) for other, line in holders if is_stopped(line)]
         beside = [other.text for _, other in (*story[place - 1 : place], *story[place + 1 : place + 2])]
         if holders and (rule := _rule(span, place, holders, beside)):
             holder, _ = max(holders, key=lambda found: sum(piece in found[1] for piece in pieces))

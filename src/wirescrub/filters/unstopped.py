@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Mark, Role, Span
-from wirescrub.grammar.shapes import is_bullet, is_titled
+from wirescrub.grammar.shapes import is_bullet, is_stopped, is_titled
+from wirescrub.grammar.telling import speak_in_single_quotes
 
 RULES = {"unstopped-caption": "a long line without a full stop, in a paper that prints its captions so"}
 
@@ -23,12 +24,9 @@ MOST_TOGETHER = 3
 STRAY = 0.1
 """Where more of the other long lines have no stop either, the stops are lost."""
 
-_STOPS = ".!?…"
-_STOPPED = re.compile(r".*[.!?…][\"”’')\]]*")
 _NO_CAPTION = re.compile(r"[^A-Z0-9'‘].*|.*(?:@\w|https?:|pic\.twitter|\.com\b|[\w?!'’]:(?! )).*|.*[:;,…—–-]")
 # The House was told by "Sen. Ada Quill", cut off where a link was: a name ends the line.
 _NAMED = re.compile(r".* (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+")
-_SPEECH = re.compile(r"(?:^|[,:] )['‘][A-Z].*[a-z]")
 _PICTURED = re.compile(r"\((?:pictured|left|right|top|above|below|cent(?:re|er))[^)]{0,40}\)|\b(?:is|are) pictured\b")
 
 
@@ -36,15 +34,15 @@ def unstopped(document: Document) -> Iterator[Mark]:
     """Mark the captions of a paper that gives them no full stop."""
     first, last = document.story
     lines = [(at, span) for at, span in document.open() if first <= at <= last]
-    unstopped = [span for _, span in lines if len(span.text) in LENGTHS and not _is_stopped(span.text)]
-    stopped = [span for _, span in lines if _is_stopped(span.text)] if len(unstopped) >= FEWEST else []
+    unstopped = [span for _, span in lines if len(span.text) in LENGTHS and not is_stopped(span.text)]
+    stopped = [span.text for _, span in lines if is_stopped(span.text)] if len(unstopped) >= FEWEST else []
     if len(stopped) < PARAGRAPHS:
         return
     runs = list(_runs(lines))
     captions = [span.text for run in runs for _, span in run]
     if len(captions) < FEWEST or len(unstopped) - len(captions) > max(4, STRAY * len(lines)):
         return
-    if any(_PICTURED.search(text) for text in captions) or (_spoken(stopped) and not _named(captions)):
+    if any(_PICTURED.search(text) for text in captions) or (speak_in_single_quotes(stopped) and not _named(captions)):
         yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run in runs for at, _ in run)
 
 
@@ -62,19 +60,9 @@ def _runs(lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
         before = span if span.text[-1] not in ":,;" and (span.finished or _is_aside(span.text)) else None
 
 
-def _spoken(paragraphs: list[Span]) -> bool:
-    """Say whether people speak in single quotation marks, as British papers print it."""
-    single = sum(bool(_SPEECH.search(span.text)) for span in paragraphs)
-    return single > 1 + sum(span.text[0] in '“"' for span in paragraphs)
-
-
 def _named(lines: list[str]) -> bool:
     """Say whether more than a third of the lines end with a name, as those do that were cut off at a link."""
     return sum(bool(_NAMED.fullmatch(text)) for text in lines) * 3 > len(lines)
-
-
-def _is_stopped(text: str) -> bool:
-    return text[-1] in _STOPS or _STOPPED.fullmatch(text) is not None
 
 
 def _is_aside(text: str) -> bool:
@@ -86,7 +74,7 @@ def _may_be(span: Span) -> bool:
     text = span.text
     return (
         len(text) in LENGTHS
-        and not _is_stopped(text)
+        and not is_stopped(text)
         and text.count(" ") + 1 >= FEWEST_WORDS
         and not (is_bullet(text) or is_titled(text) or _NO_CAPTION.fullmatch(text))
     )

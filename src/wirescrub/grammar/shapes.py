@@ -193,6 +193,15 @@ def is_sentence(text: str) -> bool:
     )
 
 
+def is_stopped(text: str) -> bool:
+    """Whether a line ends with a stop, or with marks of quotation and brackets behind one.
+
+    >>> is_stopped("The ferry (late again.)"), is_stopped("The ferry was 'late'")
+    (True, False)
+    """
+    return text[-1] in ".!?…" or text.rstrip("\"”’')]")[-1:] in (".", "!", "?", "…")
+
+
 def is_capitals(text: str) -> bool:
     """Whether a line is set in capitals, but for a letter here and there ("<SFTPr>").
 
