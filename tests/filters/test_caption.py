@@ -219,6 +219,13 @@ def test_a_name_in_brackets_signs_what_is_to_be_seen() -> None:
     assert [span.text for span in document.decided(Role.CAPTION)] == [told]
 
 
+def test_name_and_address_sign_what_is_to_be_seen() -> None:
+    """A brief is signed so too, and a call to the readers."""
+    shown = "Ada Quill looks on as the ferry leaves the quay on Monday. Bo Hart bhart@planet.example"
+    assert by_role(shown) == [shown]
+    assert by_role("The clerk will write to the ministry again. Bo Hart bhart@planet.example") == []
+
+
 def test_a_bare_label_with_nothing_below_has_no_caption() -> None:
     """The headline is none, at the other end of the page."""
     document = run(

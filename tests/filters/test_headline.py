@@ -200,6 +200,7 @@ def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
         "WEATHER AHEAD",
         "Ferry terminal,",
         "Nothing that anybody talks of",
+        "“If the ferry goes, then we go, and we deserve it.” - Bo Hart",
     ],
 )
 def test_lines_that_open_the_story_are_none(line: str) -> None:
@@ -207,7 +208,16 @@ def test_lines_that_open_the_story_are_none(line: str) -> None:
     assert by_role(f"{line}\n\n{STORY}") == []
 
 
-@pytest.mark.parametrize("line", ["A Worthy Pick", "The Long Way Home from Here", "Against Everybody"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A Worthy Pick",
+        "The Long Way Home from Here",
+        "Against Everybody",
+        "Quill's Last Ferry",
+        "Bo Wins Re-election",
+    ],
+)
 def test_a_title_on_the_first_line_needs_no_word_of_the_story(line: str) -> None:
     """Essays have such headlines; below other lines, and where it may be the author's name, it tells nothing."""
     assert by_role(f"{line}\n\n{STORY}") == [line]
@@ -240,6 +250,17 @@ def test_a_long_line_may_be_the_headline_right_above_the_story() -> None:
     assert by_role(f"Photo by Bo Hart\n\n{LENGTHY}\n\n{STORY}") == []
     assert by_role(f"{LENGTHY} and the\n\n{STORY}") == []
     assert by_role(f"After months of talks, {LENGTHY[0].lower()}{LENGTHY[1:]}\n\n{STORY}") == []
+
+
+def test_the_first_line_of_a_popular_british_paper_may_be_longer() -> None:
+    """People speak in single quotation marks there; a line as long is a paragraph elsewhere."""
+    line = f"{LENGTHY} and the harbour board's admission that both ramps were 'known to be broken' for years"
+    spoken = (
+        "'We waited for hours, and nobody came to speak to us at all, and it was cold out there,' said Bo Hart.\n\n"
+        "'They have known for years that both of the ramps are broken, and have told us nothing,' he told the board."
+    )
+    assert by_role(f"{line}\n\n{STORY}\n{spoken}\n") == [line]
+    assert by_role(f"{line}\n\n{STORY}\n{spoken.replace(chr(39), chr(34))}\n") == []
 
 
 def test_a_long_line_is_no_headline_in_a_paper_that_prints_decks_alone() -> None:

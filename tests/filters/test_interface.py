@@ -103,4 +103,5 @@ def test_a_number_goes_with_its_label() -> None:
     """How many comments there are; a number below anything else is the story's."""
     assert gone("Comments", "142") == ["Comments", "142"]
     assert gone("Votes", "142") == []
+    assert gone("Shares", "1,200", "Bonds", "300") == []
     assert gone("142") == []

@@ -54,6 +54,18 @@ def test_it_may_say_what_the_issuer_is(what: str) -> None:
     assert notes(ABOUT, f"The Harbour Board {what}") == [ABOUT, f"The Harbour Board {what}"]
 
 
+def test_it_ends_with_the_issuer_where_nothing_else_shows_it() -> None:
+    """What only has the look of such a section may be a chapter, so that the story goes on below it."""
+    told = "The Harbour Board is the oldest institution of the town."
+    assert notes(
+        ABOUT, told, "The Harbour Board was founded in 1911.", LEAD.replace("harbour board", "town"), LEAD
+    ) == [
+        ABOUT,
+        told,
+        "The Harbour Board was founded in 1911.",
+    ]
+
+
 def test_a_chapter_ends_it() -> None:
     """A section that tells of no issuer is the story's again."""
     assert notes(ABOUT, MORE, "About the Ramps", "Both were built in 1911.") == [ABOUT, MORE]

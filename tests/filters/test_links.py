@@ -73,8 +73,9 @@ def test_what_a_page_adds_to_copied_text_goes(added: str) -> None:
     ]
 
 
-def test_a_post_keeps_its_address() -> None:
-    """“Read more: …” stays where it is part of a post that the story quotes."""
+def test_an_address_that_the_story_tells_stays() -> None:
+    """“Read more: …” stays where it is part of a post that the story quotes, and where a sentence leads to it."""
+    assert gone("Those who want to can read more at https://example.org/report") == []
     assert gone("The ferry is late. Read more: https://t.co/PlSEm7u60I — Quill Ferries (@quill) April 6, 2020") == []
 
 

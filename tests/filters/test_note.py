@@ -141,6 +141,8 @@ def test_a_biography_with_a_handle_is_a_note_inside_the_story_as_well() -> None:
     line = f"{told} You can follow her on Twitter: @anaexample."
     assert by_role(f"{STORY}{line}\n\n{STORY}") == [line]
     assert by_role(f"{STORY}{told}\n\n{STORY}") == []
+    news = f"{told} The vote was lost in May, and the boats lie idle. Follow her on Twitter @anaexample."
+    assert by_role(f"{STORY}{news}\n\n{STORY}") in ([], ["Follow her on Twitter @anaexample."])
     assert by_role(f"{STORY}The board asked pilots to follow him on Twitter @anaexample, he said.\n\n{STORY}") == []
 
 
@@ -149,6 +151,9 @@ def test_an_advertisement_that_calls_itself_a_note_is_furniture() -> None:
     ad = "Editor's Note: One Trick Adds $500 to Your Harbour Pension"
     document = run(Document.from_text(f"{STORY}{ad}\n\n{STORY}"), [note])
     assert [span.text for span in document.spans if span.role is Role.BOILERPLATE] == [ad]
+    assert run(Document.from_text(f"{STORY}{ad}\n"), [note]).spans[-1].role is Role.BOILERPLATE
+    titled = "Editor's Note: This Story First Appeared In The Harbour Times"
+    assert by_role(f"{titled}\n\n{STORY}") == [titled]
     kept = "Editor's note: The harbour pension was put up on Monday"
     assert by_role(f"{STORY}{kept}\n\n{STORY}") == [kept]
 
@@ -162,6 +167,12 @@ def test_a_trash_line_in_front_of_the_dateline_is_cut_off() -> None:
 def test_a_trash_line_stands_alone_as_well(line: str) -> None:
     """With the words that it has in front of a dateline, and with brackets of its own."""
     assert by_role(f"{line}\n\n{STORY}") == [line]
+
+
+def test_brackets_of_the_story_are_no_trash_line() -> None:
+    """A recipe tells what to add, and a price list what is in it."""
+    for line in ("(Add salt to taste.)", "(Includes the fee for the ferry.)"):
+        assert by_role(f"{STORY}{line}\n\n{STORY}") == []
 
 
 def test_what_follows_a_correction_label_is_the_correction() -> None:

@@ -57,6 +57,13 @@ def test_what_adds_to_it_stays(line: str) -> None:
     assert gone(line, PARAGRAPH) == []
 
 
+def test_a_caption_without_a_stop_repeats_the_story() -> None:
+    """Not the other way round: the paragraph stays."""
+    told = "He would not call it a crisis but said that the harbour needs a longer quay before the storms of autumn."
+    caption = f"Bo Hart says that his company never meant the old quay to be used by ferries of this size. {told[:-1]}"
+    assert gone(PARAGRAPH, told, caption) == []
+
+
 def test_a_pull_quote_near_its_paragraph_may_be_nearly_as_long() -> None:
     """Far from it only what is much shorter is a pull quote; else somebody says the same again."""
     said = f"“{SAID},” said Ada Quill, who has two boats."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirescrub.chain import run
 from wirescrub.document import Document, Role
+from wirescrub.filters.encoding import encoding
 from wirescrub.filters.repeats import repeats
 
 FIRST = "Ferry owners met for three hours on Tuesday evening and asked the town for a longer quay before the storms."
@@ -27,6 +28,11 @@ def test_a_line_that_comes_three_times_goes() -> None:
     assert gone(FORM, PARAGRAPH, FORM) == []
 
 
+def test_a_paragraph_that_comes_three_times_stays_once() -> None:
+    """However often a page prints the story, the story is told."""
+    assert gone(PARAGRAPH, FORM, PARAGRAPH, FORM, PARAGRAPH) == [PARAGRAPH] * 2
+
+
 def test_short_lines_may_come_again() -> None:
     """The speakers of an interview, the answers of a quiz."""
     line = "What did you see when you came to the quay that day?"
@@ -42,6 +48,13 @@ def test_a_paragraph_that_is_printed_twice_in_a_row_goes_once() -> None:
     assert gone(PARAGRAPH, "The night", "The morning", PARAGRAPH) == []
 
 
+def test_a_paragraph_that_is_repaired_goes_once_as_well() -> None:
+    """What counts is what the user reads, not the spaces that the page had."""
+    broken = PARAGRAPH.replace("the morning", "the\u00a0morning")
+    document = run(Document.from_text("\n\n".join([FIRST, broken, broken])), [encoding, repeats])
+    assert [span.role for span in document.spans if span.text == PARAGRAPH] == [Role.BODY, Role.BOILERPLATE]
+
+
 def test_what_people_say_again_stays() -> None:
     """In a transcript, in a post, and in the moves of a game."""
     spoken = (
@@ -49,7 +62,10 @@ def test_what_people_say_again_stays() -> None:
     )
     post = "We never saw a sea like that one, and have been here for sixty years! — Ada Quill (@adaquill) May 4, 2018"
     move = "Bo Sample (Kelstrand Rovers) wins a free kick in the defensive half."
-    for line in (spoken, post, move):
+    asked = (
+        "Q: And what did you see when you came to the quay that night, after the sea had come over the wall at four?"
+    )
+    for line in (spoken, post, move, asked):
         assert gone(line, PARAGRAPH, line) == []
 
 

@@ -78,6 +78,9 @@ def notes_of(*lines: str) -> list[str]:
         "Ann Mary Lee lives on the quay.",
         "Ann Lee, a former U.S. Navy pilot, has served as harbour master of Ames since 2017.",
         "Judge Ann Lee was the youngest of the pilots of Ames. She is the harbour editor of The Planet.",
+        "Ann Lee served as harbour master of Ames and sits in its council.",
+        "Ann Lee has just completed a book on ice.",
+        "Ann Lee was the first pilot of Ames and is a fellow of its museum.",
         "Lee, who served as adviser to former Sen. Quill, is the author of nine books on ice.",
     ],
 )

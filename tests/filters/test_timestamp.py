@@ -128,6 +128,7 @@ def test_times_that_count_from_the_visit_are_furniture(line: str) -> None:
 def test_the_issue_of_a_magazine_is_its_time(line: str) -> None:
     """Above the story; below it a month is a chapter."""
     assert by_role(STORY.format(line)) == [line]
+    assert by_role(STORY.format("Marathon 2016")) == []
     assert by_role(STORY.format("Again") + "\nOctober 2014\n\n" + STORY.format("Again")) == []
 
 

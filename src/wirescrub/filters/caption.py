@@ -114,7 +114,7 @@ def caption(document: Document) -> Iterator[Mark]:
             yield Mark(i, Role.CAPTION, rule)
             if rule == "photo-credit-line":
                 credits.append(i)
-        elif i < last and "@" in text[-40:] and _MAILED.search(text):
+        elif i < last and "@" in text[-40:] and _is_mailed(text):
             yield Mark(i, Role.CAPTION, "photo-credit")
         elif begins < i < last and text[:7] == "Source:" and _is_source(text):
             yield Mark(i, Role.CAPTION, "photo-credit-line")
@@ -129,6 +129,13 @@ def caption(document: Document) -> Iterator[Mark]:
     beside = set(_beside(document, credits))
     yield from (Mark(i, Role.CAPTION, "beside-credit") for i in sorted(beside))
     yield from (Mark(i, Role.CAPTION, "above-credits") for i in _above(document, credits) if i not in beside)
+
+
+def _is_mailed(text: str) -> bool:
+    """Say whether the photographer's name and address stand behind what a picture shows; a brief is signed so, too."""
+    found = _MAILED.search(text)
+    shown = text[: found.start()].rstrip() if found else ""
+    return bool(shown) and len(shown) < 300 and (shows_scene(shown) or shows(shown))
 
 
 def _beside(document: Document, credits: list[int]) -> Iterator[int]:

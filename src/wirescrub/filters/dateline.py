@@ -8,6 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.document import Decision, Document, Join, Mark, Role, Span
 from wirescrub.grammar.dateline import OWN_LINE, Dateline, parse
 from wirescrub.grammar.places import CITIES, fold
+from wirescrub.grammar.shapes import SPEAKER
 
 RULES = {
     "agency": "the agency signs: place, date and (Reuters) -, /PRNewswire/ --, — РИА Новости.",
@@ -28,8 +29,6 @@ LEAD = 40
 """Characters of the line that may follow a dateline on a line of its own."""
 
 _DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? ?(?:--|[—–-]|:)")
-# "WASHINGTON: Well, I …" among these is a person.
-_SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,[^:]{1,40})?: ")
 
 
 def dateline(document: Document) -> Iterator[Decision]:
@@ -98,7 +97,7 @@ def _colon_closes(document: Document, at: int, span: Span, found: Dateline, firs
     """Whether a colon closes a dateline ("BHOPAL: …") and not the name of a speaker or of an item in a list."""
     if not found.text.isupper() and not (first and (span.prose or found.end == len(span.text))):
         return False
-    return not any(_SPEAKER.match(other.text) for i, other in document.open() if i != at)
+    return not any(SPEAKER.match(other.text) for i, other in document.open() if i != at)
 
 
 def _marks(at: int, text: str, found: Dateline, rule: str) -> list[Decision]:

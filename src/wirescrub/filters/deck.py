@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from wirescrub import patterns as re
+from wirescrub.above_story import DECK_END, DECK_LABEL, has_menu, set_in_britain
 from wirescrub.cues import gate, holds
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.credit import is_credit
@@ -27,7 +28,6 @@ from wirescrub.grammar.shapes import (
     is_titled,
     looks_like_byline,
 )
-from wirescrub.head import DECK_END, DECK_LABEL, has_menu
 
 RULES = {
     "deck-label": "“Story highlights”, “Key points”",
@@ -138,7 +138,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             yield Mark(at, Role.DECK, "deck-line")
             found += 1
         else:
-            # Some pages (the Guardian's) lose the headline and keep the deck, which has no stop.
+            # Some pages (the Guardian's above all) lose the headline and keep the deck, which has no stop.
             if i == 0 and 90 < len(text) < 260 and _stands_alone(document, at, text):
                 yield Mark(at, Role.DECK, "deck-alone")
             return
@@ -151,8 +151,12 @@ def _stands_alone(document: Document, at: int, text: str) -> bool:
     if "Guardian" in document.text:
         return True
     below = document.neighbour(at, 1)
-    british = "‘" in text or (" – " in document.text and "“" in document.text)
-    return british and below is not None and below.prose and not (text[-1] == "?" or is_caption(text) or "/" in text)
+    return (
+        set_in_britain(document, text)
+        and below is not None
+        and below.prose
+        and not (text[-1] == "?" or is_caption(text) or "/" in text)
+    )
 
 
 def _below_picture(document: Document, lines: list[tuple[int, Span]]) -> bool:

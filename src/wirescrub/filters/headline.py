@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.above_story import (
+    DECK_END,
+    DECK_LABEL,
+    LONGEST,
+    LONGEST_IN_BRITAIN,
+    echo,
+    followed_by_prose,
+    letters,
+    lines_above,
+    longest,
+    set_in_britain,
+)
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
 from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline
@@ -21,17 +33,6 @@ from wirescrub.grammar.shapes import (
     is_timestamp,
     is_titled,
     looks_like_byline,
-)
-from wirescrub.head import (
-    DECK_END,
-    DECK_LABEL,
-    LONGEST,
-    LONGEST_IN_BRITAIN,
-    echo,
-    followed_by_prose,
-    letters,
-    lines_above,
-    longest,
 )
 
 RULES = {
@@ -139,8 +140,8 @@ def _glued_at(document: Document, at: int, story: str) -> int | None:
 def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = False, opens: bool = False) -> bool:
     """Whether a line looks like a headline at its place.
 
-    late: a byline or a caption stands above it; signed: the author or the time right below it; opens: it is the first
-    line of all.
+    late: a byline or a caption stands above it; signed: the author or the time right below it; opens: no line above
+    it is undecided.
     """
     if (
         not 8 <= len(text) <= (LONGEST_IN_BRITAIN if opens else LONGEST)
@@ -168,7 +169,11 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
         (_opens(text) and not (opens and heard >= 0.5 and _ASKS.match(text))) or (text[0] in '"“' and text[-1] in '"”')
     ):
         return False
-    return signed or (titled and opens) or (titled and heard >= 0.5 if late else heard >= 0.15)
+    if signed:
+        return True
+    if late:
+        return titled and heard >= 0.5
+    return (titled and opens) or heard >= 0.15
 
 
 def _is_label_of(document: Document, at: int, text: str, story: str) -> bool:
@@ -231,7 +236,7 @@ def _is_long_headline(document: Document, at: int, text: str) -> bool:
         and below.prose
         and text.rstrip("'’")[-1:].isalnum()
         and not _TOLD_AT_LENGTH.search(text)
-        and not ("‘" in text or (" – " in document.text and "“" in document.text))
+        and not set_in_britain(document, text)  # there it is the deck
     )
 
 

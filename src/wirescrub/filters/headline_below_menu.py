@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirescrub import patterns as re
+from wirescrub.above_story import LONGEST, above, echo, has_menu
 from wirescrub.document import Document, Role, Span
 from wirescrub.grammar.byline import is_byline
 from wirescrub.grammar.shapes import (
@@ -17,7 +18,6 @@ from wirescrub.grammar.shapes import (
     looks_like_byline,
 )
 from wirescrub.grammar.timestamp import DATES, scan
-from wirescrub.head import LONGEST, above, echo, has_menu
 from wirescrub.whole_page import story_of_page
 
 LINES_BELOW_MENU = 30

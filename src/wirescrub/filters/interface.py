@@ -90,11 +90,10 @@ def interface(document: Document) -> Iterator[Mark]:
     for at, span in document.suspects():
         text = span.text
         if len(text) < 8 and text.replace(",", "").isdigit():
-            above = next(document.outward(at, -1), None)
-            counted = above is not None and above[1].text in COUNTED
-            if counted and above and above[1].open:
-                yield Mark(above[0], Role.BOILERPLATE, "bare-count")
-            if counted or _between_furniture(document, at):
+            label = _counted(document, at)
+            if label is not None and document.spans[label].open:
+                yield Mark(label, Role.BOILERPLATE, "bare-count")
+            if label is not None or _between_furniture(document, at):
                 yield Mark(at, Role.BOILERPLATE, "bare-count")
                 continue
         if len(text) < 15 and text[-1].isdigit() and _DURATION.fullmatch(text):
@@ -127,6 +126,14 @@ def interface(document: Document) -> Iterator[Mark]:
         yield from (Mark(at, Role.BOILERPLATE, "player-time") for at in durations)
     if len(reactions) > 2:
         yield from (Mark(place, Role.BOILERPLATE, "reactions") for place in reactions)
+
+
+def _counted(document: Document, at: int) -> int | None:
+    """Return where the label above a number says what it counts; in a table the next row stands below."""
+    above, below = next(document.outward(at, -1), None), document.neighbour(at, 1)
+    if above is None or above[1].text not in COUNTED or (below is not None and below.open and not below.prose):
+        return None
+    return above[0]
 
 
 def _between_furniture(document: Document, at: int) -> bool:

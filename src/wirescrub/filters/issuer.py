@@ -28,24 +28,25 @@ def issuer(document: Document) -> Iterator[Mark]:
     """Mark the sections of a press release about those who issued it.
 
     They tell where to learn more or what the issuer is, or a rule knows them, and their first paragraph names who they
-    are about; a chapter "About the camera" of a story does neither.
+    are about; a chapter "About the camera" of a story does neither. Where they only tell what the issuer is, they end
+    with the last paragraph that names it.
     """
     if "About" not in document.loose().text:
         return
     paragraphs = 0
-    inside = False
+    inside = sure = False
+    about = ""
     for i, span in enumerate(document.spans):
         if span.role is Role.BLANK:
             continue
         if paragraphs >= BEFORE and (name := _named(span)):
             follower = document.neighbour(i, 1)
             rest = " ".join([later.text for later in document.spans[i : i + REACH]])
-            inside = (
-                follower is not None
-                and name in follower.text[:400].lower()
-                and (follower.role is Role.NOTE or bool(_DESCRIBED.search(follower.text) or _MORE.search(rest)))
-            )
-        elif not any(map(str.isalnum, span.text)):
+            about, inside = name, False
+            if follower is not None and name in follower.text[:400].lower():
+                sure = follower.role is Role.NOTE or _MORE.search(rest) is not None
+                inside = sure or _DESCRIBED.search(follower.text) is not None
+        elif not any(map(str.isalnum, span.text)) or (not sure and about not in span.text.lower()):
             inside = False
         paragraphs += span.prose
         if inside and span.role is None:

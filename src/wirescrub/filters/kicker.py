@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.above_story import lines_above
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.places import known
-from wirescrub.head import lines_above
 
 RULES = {"kicker": "Label of a section or a kind of piece, alone on its line in the head"}
 

@@ -11,8 +11,8 @@ from wirescrub.grammar.telling import is_post, reports_speech
 
 RULES = {
     "labelled-link": "a label and the headline of another story (“RELATED: Ferry runs aground”)",
-    "link-in-brackets": "a link whose brackets stand in elements of their own (“( Full results)”, “[ Gulls stay ]”)",
     "link-behind": "the same in brackets behind the end of a paragraph",
+    "link-in-brackets": "a link whose brackets stand in elements of their own (“( Full results)”, “[ Gulls stay ]”)",
     "read-more-behind": "a headline with “Read more” glued behind it, or that label behind a paragraph",
     "glued-label": "a label glued to a headline (“More:Ferry runs aground”)",
     "label-behind": "the headline of another story and its kind behind it (“… – video”, “…: Column”), or its length",
@@ -46,9 +46,8 @@ _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
 _COPIED = re.compile(
-    r" ?\bRead (?:more(?: (?:at|here|from [\w .]{3,30}))?:?|latest breaking news from \S+)"
-    r" https?://\S+(?: (?:follow|urgent)\b.*)?$",
-    re.I,
+    r"(?:^| )Read (?:[Mm]ore(?: (?:at|here|from [\w .]{3,30}))?:?|[Ll]atest [Bb]reaking [Nn]ews from \S+)"
+    r" https?://\S+(?: (?:Follow|Urgent)\b.*)?$"
 )
 _LIST_TITLE = "Related Stories:"
 _GLUED = re.compile(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
+from wirescrub.above_story import DECK_LABEL
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.biography import is_biography
 from wirescrub.grammar.dateline import parse
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.shapes import is_name, is_timestamp, is_titled, looks_like_byline
-from wirescrub.head import DECK_LABEL
 
 RULES = {
     "listing-header": "a header over links to other stories (“Most Read”, “More From The Harbour”)",
@@ -87,13 +87,9 @@ def listings(document: Document) -> Iterator[Mark]:
             yield from (Mark(i, Role.BOILERPLATE, "teaser") for i in (at, teased))
             taken = teased
             continue
-        if (
-            at > taken
-            and span.text in _GUIDES
-            and [other.text for _, other in open_spans[place + 2 : place + 3]] == ["Show"]
-        ):
-            yield from (Mark(i, Role.BOILERPLATE, "guide") for i, _ in open_spans[place : place + 3])
-            taken = open_spans[place + 2][0]
+        if at > taken and span.text in _GUIDES and (box := _box(open_spans[place + 1 : place + 3])):
+            yield from (Mark(i, Role.BOILERPLATE, "guide") for i in (at, *box))
+            taken = box[-1]
             continue
         if at <= taken or len(span.text) > LONGEST_HEADER or place == 0 or not is_header(span.text):
             continue
@@ -107,6 +103,14 @@ def listings(document: Document) -> Iterator[Mark]:
         yield Mark(at, Role.BOILERPLATE, "listing-header")
         yield from (Mark(item, Role.BOILERPLATE, "listing") for item in run)
         taken = run[-1] if run else at
+
+
+def _box(following: list[tuple[int, Span]]) -> list[int]:
+    """Return the title and the button of a closed box, below its label."""
+    if len(following) < 2 or following[1][1].text != "Show":
+        return []
+    title = following[0][1]
+    return [] if title.finished or len(title.text) > LONGEST_HEADER else [at for at, _ in following]
 
 
 def _teased(label: Span, following: list[tuple[int, Span]]) -> int | None:

@@ -65,6 +65,8 @@ def note(document: Document) -> Iterator[Mark]:
         label = len(text) < 60 and text[0] == "C" and bool(_LABEL_ONLY.match(text))
         if label or (labelled and i in last):
             yield Mark(i, Role.NOTE, "correction")
+        elif is_advertised(text):
+            yield Mark(i, Role.BOILERPLATE, "advertised")
         elif is_call(text):
             yield Mark(i, Role.NOTE, "contact")
         elif i in last or i in first:
@@ -85,7 +87,13 @@ def _introduced(document: Document, edges: set[int]) -> Iterator[Mark]:
             continue
         text = span.text
         for start, end in sentences(text):
-            if start and is_contact(text[start:end]) and introduces(text[:start], text[start:end]):
+            told = [text[begins:ends] for begins, ends in sentences(text[:start])] if start else []
+            if (
+                told
+                and is_contact(text[start:end])
+                and introduces(text[:start], text[start:end])
+                and all(map(continues_biography, told[1:]))
+            ):
                 yield Mark(i, Role.NOTE, "biography", 0, end)
 
 
@@ -139,8 +147,6 @@ def _inside(i: int, text: str) -> Iterator[Mark]:
     """Yield the notes of a line inside the story: all of it, or what stands in square brackets, or a contact."""
     if is_note(text):
         yield Mark(i, Role.NOTE, "correction")
-    elif is_advertised(text):
-        yield Mark(i, Role.BOILERPLATE, "advertised")
     elif "[Editor" in text and text[-1] == "]":
         start = text.index("[Editor")
         if is_note(text[start:]):

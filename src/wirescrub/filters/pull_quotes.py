@@ -25,6 +25,8 @@ NEAR = 20
 """So many lines away at the most is the paragraph otherwise."""
 SAME, SPREAD = 0.8, 1.8
 """So much of a shortened quote stands in the paragraph, in pieces, over so many times as many words."""
+PARAGRAPH = 2500
+"""A line longer than this is no paragraph, but a story on one line, too long to be compared word by word."""
 _PIECE = 24
 """Two pieces so long are looked for: what stands there once only is no pull quote."""
 TOO_LONG, MOST = 200_000, 100
@@ -73,31 +75,36 @@ def _quotes(document: Document) -> Iterator[tuple[Mark, Span]]:
             span.finished and quote[0] not in '“"'
         ):  # a caption without a stop borrows from the story, not the story from it
             holders = [(other, line) for other, line in holders if is_stopped(line)]
-        beside = [other.text for _, other in (*story[place - 1 : place], *story[place + 1 : place + 2])]
-        if holders and (rule := _rule(span, place, holders, beside)):
+        above = story[place - 1][1].text if place else ""
+        below = story[place + 1][1].text if place + 1 < len(story) else ""
+        if holders and (rule := _rule(span, place, holders, above, below)):
             holder, _ = max(holders, key=lambda found: sum(piece in found[1] for piece in pieces))
             yield Mark(at, Role.BOILERPLATE, rule), story[holder][1]
 
 
-def _rule(span: Span, place: int, holders: list[tuple[int, str]], beside: list[str]) -> str | None:
+def _rule(span: Span, place: int, holders: list[tuple[int, str]], above: str, below: str) -> str | None:
     """Return the rule by which a line is a pull quote, if it is one.
 
     place: its place among the lines of the story. holders: the paragraphs that have a piece of it, with theirs.
-    beside: the lines above and below it.
+    above, below: the lines around it.
     """
     quote = span.text
     least = len(quote) * (MUCH_LONGER if span.finished else LONGER)
     if _is_told(quote, [line for _, line in holders if len(line) > least]):
-        evidence = _SHOWN.search(beside[0]) and _is_told(quote, beside[:1])
+        evidence = _SHOWN.search(above) and _is_told(quote, [above])
         return None if evidence else "pull-quote"
-    if _RETOLD.match(quote) or is_titled(quote) or any(line[-1] == ":" or _SHOWN.search(line) for line in beside):
+    if (
+        _RETOLD.match(quote)
+        or is_titled(quote)
+        or any(line[-1:] == ":" or _SHOWN.search(line) for line in (above, below))
+    ):
         return None
     for other, line in holders:
         if abs(other - place) > NEAR or _SHOWN.search(line):
             continue
         if _is_told(quote, [line]):
             return "pull-quote"
-        if len(line) >= LONGER * len(quote) and _is_told_at_length(quote, line):
+        if LONGER * len(quote) <= len(line) <= PARAGRAPH and _is_told_at_length(quote, line):
             return "pull-quote-shortened"
     return None
 

@@ -31,7 +31,8 @@ def repeats(document: Document) -> Iterator[Mark]:
     if sum(times.values()) == len(times):
         return
     if len(document.text) <= TOO_LONG:  # the third time it may stand on a line with something else
-        times.update({line: document.text.count(line) - count for line, count in times.items() if count == TWICE})
+        text = "\n".join([span.text for span in document.spans])
+        times.update({line: text.count(line) - count for line, count in times.items() if count == TWICE})
     first, _ = document.story
     told: list[str] = []
     for at, span in story:
@@ -39,7 +40,8 @@ def repeats(document: Document) -> Iterator[Mark]:
         rule = None
         if times[line] > 1 and not (line[0] == "." or is_post(line) or SPEAKER.match(line)):
             if len(line) <= LONGEST and times[line] >= OFTEN:
-                rule = "again-and-again" if at > first else None
+                original = span.prose and len(line) >= PARAGRAPH and line not in told
+                rule = None if original or at <= first else "again-and-again"
             elif len(line) >= PARAGRAPH and span.finished and line in told[-NEAR:]:
                 rule = "doubled"
         if rule:

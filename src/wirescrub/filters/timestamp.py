@@ -9,11 +9,13 @@ from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import is_byline, is_source
+from wirescrub.grammar.calendar import MONTHS
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 from wirescrub.zones import head, tail
 
 RULES = {
     "timestamp": "a line at the top that is a date or a clock time and nothing else",
+    "byline-before-timestamp": "the author between the headline and the time, all on one line",
     "timestamp-behind-byline": 'a date behind the author or the agency ("Xinhua | Updated: 2017-09-15 17:52")',
     "timestamp-behind-section": 'a section glued to the time ("World NewsOctober 14, 2020 / 4:12 PM")',
     "timestamp-before-author": 'a dated label and the author behind it ("Posted on March 4, 2019 by Ada Quill")',
@@ -45,7 +47,7 @@ _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The issue of a magazine, above the story; and below it, who looked over it last.
-_ISSUE = re.compile(rf"(?:{_MONTH})[a-z]*(?:/(?:{_MONTH})[a-z]*)? (?:19|20)\d\d(?: [Ii]ssue)?")
+_ISSUE = re.compile(r"(?P<month>[A-Z][a-z]{2,8})(?:/(?P<next>[A-Z][a-z]{2,8}))? (?:19|20)\d\d(?: [Ii]ssue)?")
 _REVIEWED = re.compile(
     r"(?:Article|Page|Story) last (?:updated|reviewed|modified)(?: by [A-Z][\w.’' -]{3,40})? on .{6,30}\d{4}\.?"
 )
@@ -63,7 +65,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
         if len(text) < 20 and _LABEL.fullmatch(text):
             label = i
             continue
-        if not prose and text[-1] in "0123456789e" and _ISSUE.fullmatch(text):
+        if not prose and text[-1] in "0123456789e" and _is_issue(text):
             yield Mark(i, Role.TIMESTAMP, "issue")
         elif len(text) <= LONGEST and _DIGIT.search(text):
             kinds = scan(text)
@@ -71,7 +73,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
                 if behind := _behind(text):
                     by, start = behind
                     if by:
-                        yield Mark(i, Role.BYLINE, "timestamp-behind-byline", by, start)
+                        yield Mark(i, Role.BYLINE, "byline-before-timestamp", by, start)
                     yield Mark(i, Role.TIMESTAMP, "timestamp-behind-byline", start)
                 elif _is_behind_place(text):
                     yield Mark(i, Role.TIMESTAMP, "timestamp")
@@ -104,6 +106,11 @@ def timestamp(document: Document) -> Iterator[Mark]:
             kinds = scan(text)
             if kinds and "label" in kinds and kinds & (DATES | CLOCKS):
                 yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
+
+
+def _is_issue(text: str) -> bool:
+    found = _ISSUE.fullmatch(text)
+    return found is not None and {month.lower() for month in found.groups() if month} <= MONTHS.keys()
 
 
 def _is_below_author(document: Document, i: int) -> bool:

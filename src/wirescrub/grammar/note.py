@@ -114,7 +114,7 @@ def is_note(sentence: str) -> bool:
     if len(sentence) < LONGEST_SPOKEN and has_speaker(sentence):
         return False
     if found := _LABEL.match(sentence):
-        return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence) or is_advertised(sentence))
+        return not (_ASKS.match(sentence, found.end()) or _APPEALS.search(sentence))
     return bool(_EARLIER.match(sentence) or _ABOUT_STORY.match(sentence))
 
 
@@ -126,7 +126,8 @@ def is_advertised(sentence: str) -> bool:
     """
     found = _LABEL.match(sentence) if sentence[:2] == "Ed" and sentence[-1].isalnum() else None
     told = sentence[found.end() :] if found else ""
-    return told.count(" ") > 3 and is_titled(told)
+    plain = told.capitalize()
+    return told.count(" ") > 3 and is_titled(told) and not (_EARLIER.match(plain) or _ABOUT_STORY.match(plain))
 
 
 @gate

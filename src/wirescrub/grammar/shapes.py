@@ -13,8 +13,10 @@ from wirescrub.cues import gate, holds, remembered
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
 
-SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{1,40}: ")
-"""How what somebody says begins in a transcript: "ADA QUILL: ", "Q: "."""
+# … in a title; "Re-election" begins with a capital whatever stands behind the hyphen.
+_IN_TITLE = re.compile(r"(?<![\w-])[^\W\d_]{2,}+(?:(?<=[^\W\d_]{4})|(?=-\w))")
+SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{0,40}(?:,[^:]{1,40})?: ")
+"""How what somebody says begins in a transcript: "ADA QUILL: ", "ADA QUILL, MAYOR: ", "Q: "."""
 
 NOTE = re.compile(
     r"(?:Editor|Author|Publisher|Writer)['’]?s?['’]? [Nn]ote|EDITOR['’]?S['’]? NOTE|(?:Correction|CORRECTION|Warning): "
@@ -218,5 +220,5 @@ def is_titled(text: str, share: float = 0.75) -> bool:
     >>> is_titled("Harbour Ferry Sinks Near Bridge"), is_titled("Harbour ferry sinks near bridge")
     (True, False)
     """
-    words = WORD.findall(text)
+    words = _IN_TITLE.findall(text)
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= share * len(words)

@@ -29,7 +29,7 @@ _TOLD = re.compile(
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"
 )
 # "…, the board found": who says it, behind a comma. A note may say what an earlier version said, but not so.
-_SPEAKER = re.compile(
+_SAYER = re.compile(
     r", (?!(?:as|this|that|which|who|it)\b)(?:the |an? )?(?:[\w.’']+ ){1,4}(?:said|says|wrote|found|ruled)\b"
 )
 # How an embedded post is signed: the story shows it as evidence.
@@ -76,7 +76,7 @@ def has_speaker(text: str) -> bool:
     >>> has_speaker("Names have been changed, the board found."), has_speaker("An earlier version said so.")
     (True, False)
     """
-    return "," in text and bool(_SPEAKER.search(text))
+    return "," in text and bool(_SAYER.search(text))
 
 
 def tells(text: str) -> bool:

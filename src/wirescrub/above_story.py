@@ -1,6 +1,6 @@
 """What the filters of the head share: which lines come before the story, and what the story says of them.
 
-This is no filter. The head is what stands above the first paragraph of prose: headline, deck, kicker, byline,
+The head is what stands above the first paragraph of prose: headline, deck, kicker, byline,
 timestamp, caption, share bar, in any order (Reuters alone has six). So lines are judged by shape first, then by place.
 """
 
@@ -54,6 +54,14 @@ def above(document: Document, most: int) -> list[tuple[int, Span]]:
         if seen == most:
             break
     return found
+
+
+def set_in_britain(document: Document, text: str) -> bool:
+    """Whether a page that opens with `text` is set as the Guardian is: there a long first line is the deck.
+
+    Papers of the US have no spaces around their dashes, or longer dashes, and double quotation marks in headlines.
+    """
+    return "‘" in text or (" – " in document.text and "“" in document.text)
 
 
 def longest(document: Document, at: int) -> int:
