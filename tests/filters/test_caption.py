@@ -223,6 +223,7 @@ def test_name_and_address_sign_what_is_to_be_seen() -> None:
     """A brief is signed so too, and a call to the readers."""
     shown = "Ada Quill looks on as the ferry leaves the quay on Monday. Bo Hart bhart@planet.example"
     assert by_role(shown) == [shown]
+    assert by_role("Ada Quill points to the tarp over her boat. Bo Hart bhart@planet.example") != []
     assert by_role("The clerk will write to the ministry again. Bo Hart bhart@planet.example") == []
 
 

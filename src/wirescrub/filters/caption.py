@@ -84,6 +84,8 @@ _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SK
 _NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
 # "… on Tuesday. Ana Example aexample@planet.example", as papers of one house sign their pictures
 _MAILED = re.compile(r"(?<=[a-z\d][.?!”\"] )(?:[A-Z][\w.'’-]+ ){2,3}[\w.-]+@[\w.-]+\w$")
+# "Ada Quill points to the blue tarp over her boat.": one sentence, and what somebody does now
+_DOES = re.compile(r"(?:[A-Z][\w.'’-]+ ){2,3}(?!is|was|has|says)[a-z]+s [^.]+\.")
 _SOURCE = re.compile(r"Source: [A-Z\d][^:;,]{2,40}[^.:;,]")
 _HINTS = ("photo", "pictured", "icture for", "seen ", "shown ", "looks on", "grab", ", 20", ", 19")
 _SIDES = ("(left", "(right", "(L)", "(C)")
@@ -135,7 +137,7 @@ def _is_mailed(text: str) -> bool:
     """Say whether the photographer's name and address stand behind what a picture shows; a brief is signed so, too."""
     found = _MAILED.search(text)
     shown = text[: found.start()].rstrip() if found else ""
-    return bool(shown) and len(shown) < 300 and (shows_scene(shown) or shows(shown))
+    return bool(shown) and len(shown) < 300 and bool(shows_scene(shown) or shows(shown) or _DOES.fullmatch(shown))
 
 
 def _beside(document: Document, credits: list[int]) -> Iterator[int]:

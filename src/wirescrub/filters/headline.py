@@ -64,7 +64,7 @@ _TOLD_AT_LENGTH = re.compile(
     r"| (?:and|for|from|in|of|on|or|the|to|with)$"
 )
 # What no name of a person or an outlet has: "Obama's Dragnet", "Bibi Wins Re-election", "To Excuse Quill, Owners Lie".
-_NO_NAME = re.compile(r"(?:To|Let|Through) |.*[’']s [A-Z]|.*\w-[a-z]")
+_NO_NAME = re.compile(r"(?:To|Let|Through) (?:\S+ ){3}|.*[’']s [A-Z]|.*\w-[a-z]")
 _SAID = re.compile(r"[“\"].*[”\"] ?[–—-]+ ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+")
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
