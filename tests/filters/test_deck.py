@@ -149,6 +149,10 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
         pytest.param(
             f"{HEAD}\n\nThe ferry and its passengers are stuck in Northport, Wash.\n\n{LEAD}", id="abbreviation"
         ),
+        pytest.param(
+            f"{HEAD}\n\nThe ferry is stuck in the ice, and the board has sent for\n\n{LEAD}", id="cut at a link"
+        ),
+        pytest.param(f"{HEAD}\n\nStuck: A Life on the Ferry, by Bo Hart, 192 pages, $20\n\n{LEAD}", id="a book"),
         pytest.param(f"{HEAD}\n\nEditor's note: the ramps are old.\n\nBy Ada Quill\n\n{LEAD}", id="note"),
         pytest.param(f"{HEAD}\n\nThe ferry is stuck again — Ada (@adaquill) March 3\n\n{LEAD}", id="post"),
         pytest.param(f"{HEAD}\n\n1. The ramps that broke in the ice\n\n{LEAD}", id="numbered heading"),

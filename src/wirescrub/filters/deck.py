@@ -60,6 +60,8 @@ _GLYPHS = "•*·▪◦‣"
 _BETWEEN_DASHES = re.compile(r"(?:-|–|—|--) \w.{20,250} (?:-|–|—|--)")
 # A speaker ("QUILL: …") or a link ("SEE ALSO: …").
 _LABELLED = re.compile(r"[A-Z][A-Z .'’-]{2,40}: ")
+# A sentence cut off where a link was, and what a book that is reviewed costs.
+_NO_DECK = re.compile(r" (?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with)$|, \d+ pages\b|[$£€]\d[\d.]*$")
 # Posts and sound players stand at the top too.
 _PLAYER = re.compile(r"CLOSE\b|.*(?:https?:|\(@|\bListen\b)")
 _PLAYER_CUES = ("CLOSE", "http", "(@", "Listen")
@@ -203,7 +205,9 @@ def _is_line(text: str) -> bool:
         len(text) in _LINE_LENGTHS
         and text.count(" ") > 3
         and text[-1] != "?"
-        and not (text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text))
+        and not (
+            text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text) or _NO_DECK.search(text)
+        )
     )
 
 
