@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from wirescrub import patterns as re
 from wirescrub.document import Document, Group, Role, Span
 from wirescrub.grammar.shapes import is_caption
 
 HEAD_LINES = 16
 HEAD_PARAGRAPHS = 2
 TAIL_LINES = 14
+LONGEST_TITLE = 110
+
+# What no headline has, however much it asks: "Get the news in your inbox", "Share this article".
+_OF_THE_PAGE = re.compile(
+    r"newsletter|inbox|subscribe to|join the conversation|\b(?:follow|contact) us\b|share this|comments below|e-?mail"
+    r"|\b(?:live|videos?) on\b|\bvia\b|\btweet\b|\bsign up (?:for|here)|here[.!]?$|[@#»›→]|https?:|www\.|\.com\b"
+    r"|\d [ap]\.?m\b|\bshare on\b|facebook|twitter|whatsapp|\bprint\b|\bmenu\b|advertis",
+    re.I,
+)
 
 
 def head(document: Document) -> Group:
@@ -29,6 +39,24 @@ def _head(document: Document) -> Group:
         elif role is not Role.BLANK and role is not Role.BOILERPLATE:
             lines += 1
     return found
+
+
+def title_line(document: Document) -> int:
+    """Return the index of the first line of all if it may be the headline, whatever it asks; -1 if it may not.
+
+    “Check your junk mail”, “Sign here” and “Watch what you eat” stand right above the story.
+    """
+    return document.view(_title_line)
+
+
+def _title_line(document: Document) -> int:
+    at = next((at for at, span in enumerate(document.spans) if span.text), -1)
+    if at < 0:
+        return -1
+    span, below = document.spans[at], document.neighbour(at, 1)
+    above_story = below is not None and below.open and below.finished
+    asks = len(span.text) > LONGEST_TITLE or " " not in span.text or _OF_THE_PAGE.search(span.text)
+    return at if span.open and above_story and not span.finished and not asks else -1
 
 
 def tail(document: Document, most: int = TAIL_LINES) -> list[tuple[int, Span]]:

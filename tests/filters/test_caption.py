@@ -110,6 +110,7 @@ MATCHES = [
 ]
 
 KEEPS = [
+    "In this picture there are nine people. Six of them lived.",
     "U.K. GRAIN/POTATO FUTURES VOLUME DOWN IN FEBRUARY",
     "“We shall open both ramps before the weekend if the weather lets us,” the mayor told AFP.",
     "The ferry had left the quay before the ice came, a pilot who was on board told Reuters.",

@@ -200,6 +200,7 @@ def test_questions_quotations_and_capitals_may_be_headlines(line: str) -> None:
         "WEATHER AHEAD",
         "Ferry terminal,",
         "Nothing that anybody talks of",
+        "Northport 4.2 8.5 11.9 15.12 (102)",
         "“If the ferry goes, then we go, and we deserve it.” - Bo Hart",
     ],
 )

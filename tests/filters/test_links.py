@@ -92,6 +92,8 @@ def test_an_address_that_the_story_tells_stays() -> None:
         "Quill – video maker",
         "Score:10 boats to 2",
         "Nobody wants more",
+        "His teacher says that she goes on only to learn more.",
+        "He told the students that they would have to read more",
     ],
 )
 def test_look_alikes_stay(line: str) -> None:

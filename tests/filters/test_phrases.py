@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirescrub import Cleaner
-from wirescrub.document import Span
+from wirescrub.document import Role, Span
 from wirescrub.rules import Rule
 
 STORY = (
@@ -121,3 +121,48 @@ def test_what_an_item_of_a_list_asks_stays() -> None:
     items = ["• Take a warm coat", "• Check its site before setting out", "• Bring a lamp"]
     assert gone(rule, STORY[0], *items, STORY[1]) == []
     assert gone(rule, STORY[0], "Check its site before setting out", STORY[1]) == ["Check its site before setting out"]
+
+
+def taken_by_packs(*lines: str) -> list[str]:
+    """Return what the shipped rules take of some lines."""
+    document = Cleaner(only=["phrases"]).document("\n\n".join(lines))
+    return [span.text for span in document.spans if span.role is Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Log in with the code that is sent to your phone.",
+        "Sign up by Friday to be sure of a place.",
+        "You must register before you can follow your application.",
+        "Download the harbour's app and you can change what a swipe does.",
+        "Don't miss the deadline: it is March 31.",
+        "Tune in to the hum of the fridge.",
+    ],
+)
+def test_what_the_story_asks_of_its_readers_stays(line: str) -> None:
+    """A story that tells how to claim something asks as a page does, but never speaks of itself."""
+    assert taken_by_packs(STORY[0], line, STORY[1]) == []
+    assert taken_by_packs(STORY[0], STORY[1], line) == []
+    ours = f"{line[:-1]}, and subscribe to our newsletter here."
+    assert taken_by_packs(STORY[0], ours, STORY[1]) == [ours]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Check your junk mail",
+        "Become a member of the town band, at last",
+        "Watch: the rise and fall of a ferry",
+        "Help us, say farmers",
+    ],
+)
+def test_a_headline_may_ask(title: str) -> None:
+    """On the first line, right above the story."""
+    assert taken_by_packs(title, *STORY) == []
+
+
+def test_an_ask_above_the_story_goes_where_it_speaks_of_the_page() -> None:
+    """Its newsletter, its networks, its comments."""
+    for line in ("Sign up for our newsletter", "Share on Facebook and Twitter", "Share this article with a friend"):
+        assert taken_by_packs(line, *STORY) == [line]

@@ -71,7 +71,8 @@ _LABEL = re.compile(
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|This photo, (?:taken|provided|released|captured|shot)|File: (?=[A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
-    r"(?:photo|image|picture|frame)\b|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
+    r"(?:photo|image|picture|frame)\b(?! (?:there|he|she|it|we|you|they|I)\b)"
+    r"|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
 _LABEL_STARTS = frozenset("FPMICBTSVWa")
 

@@ -205,6 +205,7 @@ def _is_line(text: str) -> bool:
         len(text) in _LINE_LENGTHS
         and text.count(" ") > 3
         and text[-1] != "?"
+        and sum(map(str.isdigit, text)) * 3 <= len(text)
         and not (
             text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text) or _NO_DECK.search(text)
         )

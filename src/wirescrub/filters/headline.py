@@ -147,6 +147,7 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
         not 8 <= len(text) <= (LONGEST_IN_BRITAIN if opens else LONGEST)
         or (" " not in text and text.isascii())
         or text[0] == "["
+        or sum(map(str.isdigit, text)) * 3 > len(text)  # a score, or a row of a table
         or "(@" in text
         or is_bullet(text)
         or NOTE.match(text)

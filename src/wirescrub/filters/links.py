@@ -97,9 +97,20 @@ def links(document: Document) -> Iterator[Mark]:
                 yield Mark(at, Role.BOILERPLATE, "bare-address")
         elif at != first and (rule := _rule(span)):
             yield Mark(at, Role.BOILERPLATE, rule)
-        elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _READ_MORE.search(text)):
+        elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _label_at_end(text)):
             whole = not text[: found.start()].rstrip().endswith((".", "”", '"')) and at != first
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", 0 if whole else found.start())
+
+
+def _label_at_end(text: str) -> re.Match[str] | None:
+    """Return the label behind a line; in "she wished to read more" it is the verb of a sentence."""
+    found = _READ_MORE.search(text)
+    if found is None or found[0].lstrip(" (")[0].isupper():
+        return found
+    before = text[: found.start()].rstrip()
+    return (
+        found if before[-1:] in tuple('.!?…»([”"') or before.lower().endswith(("scroll down to", "click to")) else None
+    )
 
 
 @gate

@@ -14,8 +14,19 @@ from wirescrub.grammar.telling import is_post, is_tail, tells
 from wirescrub.rule_index import Pattern, RuleSet, opening
 from wirescrub.rules import Rule
 from wirescrub.shipped import shipped_set
+from wirescrub.zones import title_line
 
 _GLYPHS = "•*▪‣●"
+# What an ask of the page says of itself; instructions of the story ("Log in with the code.") do not.
+_OF_THE_PAGE = re.compile(
+    r"\b(?:ours?|us|we|here|newsletters?|subscri\w+|below|above|inbox|e-?mails?|podcasts?|coverage|stories|homepage|browser"
+    r"|comments?|poll|opt out|twitter|facebook|instagram|youtube|click|(?:check|see) (?:out|also)|read on|free|episode"
+    r"|affected"
+    r"|(?:this|the) (?:article|story|page|site|website|post|video|blog|column|podcast|conversation)|live updates"
+    r"|full (?:\w+ )?(?:story|report|interview|transcript|coverage|video|list|results)|(?:read|see|for|learn|want) more"
+    r"|more information|(?-i:[A-Z]{2,} [A-Z]{3,}|E[DS]?T|Fox|[ABCN]{3}))\b|@|https?:|www\.|\.com\b|[»›→]",
+    re.I,
+)
 _HEAD, _SHORT = 60, 20
 """So much of a line is looked at, for so much of a beginning, before the whole is."""
 
@@ -98,6 +109,7 @@ class Wanted:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.story = document.story
+        self.title = title_line(document)
         self.cued: dict[str, bool] = {}
 
     def __call__(self, rule: Rule, at: int, length: int) -> bool:
@@ -150,6 +162,8 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
+    if at == wanted.title or (span.finished and at > wanted.story[0] and not _OF_THE_PAGE.search(line)):
+        starts = [(number, rule) for number, rule in starts if not rule.shipped]  # it is the story that asks so
     found += [rule for number, rule in starts if wanted(rule, at, len(line)) and rules.fits(number, line)]
     if not found or tells(span.text) or is_post(span.text) or credit_at(span.text) or wanted.in_list(at):
         return None

@@ -39,7 +39,8 @@ _EMAIL = re.compile(
     r"(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)"
 )
 _ORGANISATION = re.compile(
-    r"\b[A-Z]{2,}\b|\b(?:News|Politics|Times|Post|Press|Network|Coverage|Magazine|Journal|Cities)\b"
+    r"\b[A-Z]{2,}\b|\b(?:News|Politics|Times|Post|Press|Network|Coverage|Magazine|Journal|Cities"
+    r"|Police|Council|Crimestoppers|Samaritans|Citizens)\b"
 )
 
 
