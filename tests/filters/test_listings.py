@@ -116,6 +116,12 @@ def test_a_label_over_a_sentence_stays(label: str) -> None:
     assert gone(STORY[0], "The quay:", "Ferry Runs Aground in Fog", *STORY[1:]) == []
 
 
+def test_what_a_team_plays_next_stays() -> None:
+    """Sports reports of the AP end so; in small letters it is the title of a list."""
+    assert gone(*STORY, "UP NEXT", "Rovers: Visit Ames on Wednesday.", "Tides: Host Northport on Friday.") == []
+    assert gone(*STORY, "Up next", *LINKS[:2]) == ["Up next", *LINKS[:2]]
+
+
 def test_a_dateline_on_its_own_line_ends_a_list() -> None:
     """Tags above the story may run up to it."""
     dateline = "HEATH, Ohio (KXYZ) —"

@@ -26,10 +26,11 @@ _ABROAD = (
     "lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|sur le même sujet|lea también|lee también"
     "|leer también|te puede interesar|leggi anche|leia também|veja também|lees ook"
 )
+# "UP NEXT" is the crosshead of a sports report.
 _HEADER = re.compile(
     r"[\W_]*(?:"
     r"more|see related|watch|read more|read (?:this )?next|also read|read also|see also|also see|further reading"
-    r"|read more related articles?|related articles?\(s\)|related|up next|watch next|just in"
+    r"|read more related articles?|related articles?\(s\)|related|(?-i:[Uu]p next)|watch next|just in"
     rf"|(?:more|other|top|latest|popular|trending|recent|featured|great|related|similar|key|breaking|editors?'?s?)"
     rf"(?: [\w-]+)? {_STORIES}(?: (?:from|on|in|for|about|by) .{{2,40}})?"
     r"|related story|also on [\w.]{3,25}|featured in .{3,30}"
