@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from wirescrub import patterns as re
 from wirescrub.alike import EDGES, bare_length, first_word, key, last_word, plain
 from wirescrub.cues import holds
 from wirescrub.document import Document, Mark, Role, Span
