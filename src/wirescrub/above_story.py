@@ -47,7 +47,7 @@ def above(document: Document, most: int) -> list[tuple[int, Span]]:
     for at, span in enumerate(document.spans):
         if span.role is Role.BLANK or not span.text or at <= frame:
             continue
-        if span.role is Role.BODY or (span.role is None and _is_story(span, longest(document, at))):
+        if span.role is Role.BODY or (span.role is None and _is_story(document, at)):
             break
         found.append((at, span))
         seen += span.role is not Role.BOILERPLATE
@@ -72,16 +72,14 @@ def longest(document: Document, at: int) -> int:
     return LONGEST_IN_BRITAIN if speak_in_single_quotes(prose) else LONGEST
 
 
-def _is_story(span: Span, most: int) -> bool:
-    """Whether a line is the first of the story: prose, unless it is a caption or a headline of several sentences.
-
-    most: so many characters a headline may have here.
-    """
+def _is_story(document: Document, at: int) -> bool:
+    """Whether a line is the first of the story: prose, unless it is a caption or a headline of several sentences."""
+    span = document.spans[at]
     text = span.text
     if len(text) > 330 or is_dateline(text):
         return True
     # A long headline may end in a question or a quotation.
-    sentence = is_sentence(text) or len(text) > most
+    sentence = is_sentence(text) or (len(text) > LONGEST and len(text) > longest(document, at))
     return span.prose and sentence and not is_caption(text) and not is_titled(text, 0.9)
 
 
