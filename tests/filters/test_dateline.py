@@ -60,7 +60,16 @@ def test_does_not_look_deep_into_the_story() -> None:
 
 @pytest.mark.parametrize(
     "alone",
-    ["OSLO", "Oslo (CNN)", "OSLO, 28 May. (EUROPA PRESS) -", "BERGEN, Norway", "WASHINGTON —", "CNN —", "Mumbai:"],
+    [
+        "OSLO",
+        "Oslo (CNN)",
+        "OSLO, 28 May. (EUROPA PRESS) -",
+        "BERGEN, Norway",
+        "WASHINGTON —",
+        "CNN —",
+        "Mumbai:",
+        "Baton Rouge",
+    ],
 )
 def test_finds_it_on_its_own_line(alone: str) -> None:
     """A line that holds nothing else is a dateline if prose follows."""
@@ -70,6 +79,12 @@ def test_finds_it_on_its_own_line(alone: str) -> None:
 def test_leaves_a_place_on_its_own_line_without_prose() -> None:
     """A menu of places is none."""
     assert marked("OSLO", "BERGEN", "TROMSO", "Weather", LEAD) == []
+
+
+def test_a_place_in_small_letters_stands_above_the_first_paragraph() -> None:
+    """Further down it is a crosshead, and above another dateline the page's own."""
+    assert marked(LEAD, "Oslo", SECOND, THIRD) == []
+    assert marked("Oslo", LEAD, f"ROME (Reuters) - {SECOND}") != ["Oslo"]
 
 
 def test_leaves_a_caption_that_ends_with_an_agency() -> None:

@@ -58,6 +58,9 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
         alone = parse(lead.text)
         if found and found.end > len(text) + 1 and (text[-1] in ",/" or not alone or not alone.places):
             return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
+    if own_line and first and fold(text) in CITIES and not text.isupper():  # "Tampa" alone above the first paragraph
+        own = [line for _, lead in below if (line := parse(lead.text)) and line.places]
+        return [] if own else [Mark(at, Role.DATELINE, "place")]
     found = parse(text, own_line=own_line, story=document.text)
     if found and own_line and found.end == len(text) and (again := parse(following[0][1].text)):
         # Reuters pages of 2008 to 2015 repeat the place above the timestamp
