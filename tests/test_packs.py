@@ -18,10 +18,10 @@ RULES = list(shipped())
 
 def roles(rule: Rule, text: str) -> set[Role | None]:
     """Put a line between, before or after two paragraphs, as the rule wants it, and return what its pieces became."""
+    below = BEFORE + AFTER + "\n\n" + text
+    placed = {"top": text + "\n\n" + BEFORE + AFTER, "end": below, "edges": below}
     document = Cleaner(only=["phrases"], publisher=rule.publisher).document(
-        {"top": text + "\n\n" + BEFORE + AFTER, "end": BEFORE + AFTER + "\n\n" + text}.get(
-            rule.position or "", BEFORE + text + AFTER
-        )
+        placed.get(rule.position or "", BEFORE + text + AFTER)
     )
     pieces = [span for span in document.spans if span.text and span.raw.strip() in text]
     return {span.role for span in pieces if span.rule is None or span.filter == "phrases"}

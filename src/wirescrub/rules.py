@@ -16,7 +16,8 @@ A rules file is TOML with one table a rule:
     words = ["share", "shares"]              #   tried only on lines with one of these whole words in them (lower case)
     in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
     longest = 200                       # touch no longer line, in characters, but for `lines` and `blocks`
-    position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story
+    position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story; or
+                                        #   before or after it ("edges")
     publisher = "bbc"                   # only where --publisher or a cue in the text says so
     cues = ["BBC News"]                 # the text holding one of these is such a cue
     matches = ["Share this"]            # must be caught
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from wirescrub.timed import TimedPattern
 
 LONGEST = 200
-POSITIONS = ("top", "middle", "end")
+POSITIONS = ("top", "middle", "end", "edges")
 EXPRESSIONS = ("pattern", "begins", "holds")
 """The keys that hold a regular expression, or a list of them."""
 

@@ -38,14 +38,14 @@ def test_the_rule_of_a_publisher_needs_its_name_or_a_cue() -> None:
     assert gone(rule, STORY[0], TIDES, STORY[1], "Printed by the Kelstrand Courier") == [TIDES]
 
 
-@pytest.mark.parametrize(("position", "at"), [("top", 0), ("middle", 1), ("end", 2)])
-def test_a_rule_may_ask_for_a_place(position: str, at: int) -> None:
-    """Above the first paragraph, between paragraphs, or below the last."""
+@pytest.mark.parametrize(("position", "at"), [("top", [0]), ("middle", [1]), ("end", [2]), ("edges", [0, 2])])
+def test_a_rule_may_ask_for_a_place(position: str, at: list[int]) -> None:
+    """Above the first paragraph, between paragraphs, below the last, or anywhere but between them."""
     text = [TIDES, STORY[0], TIDES, STORY[1], TIDES]
-    document = Cleaner(only=["phrases"], rules=[Rule("tides", lines=(TIDES,), position=position)]).document(
-        "\n".join(text)
-    )
-    assert [span.rule == "tides" for span in document.spans if span.text == TIDES] == [n == at for n in range(3)]
+    rule = Rule("tides", lines=(TIDES,), position=position)
+    document = Cleaner(only=["phrases"], rules=[rule]).document("\n".join(text))
+    tides = [span for span in document.spans if span.text == TIDES]
+    assert [place for place, span in enumerate(tides) if span.rule == "tides"] == at
 
 
 def test_a_beginning_takes_the_whole_line_up_to_a_length() -> None:
@@ -166,3 +166,10 @@ def test_an_ask_above_the_story_goes_where_it_speaks_of_the_page() -> None:
     """Its newsletter, its networks, its comments."""
     for line in ("Sign up for our newsletter", "Share on Facebook and Twitter", "Share this article with a friend"):
         assert taken_by_packs(line, *STORY) == [line]
+
+
+def test_everyday_crossheads_go_with_the_menu_only() -> None:
+    """Over a paragraph of the story they are the story's."""
+    for label in ("Conversation", "Before you go", "Terms and conditions"):
+        assert taken_by_packs(STORY[0], label, STORY[1]) == []
+        assert taken_by_packs(*STORY, label) == [label]

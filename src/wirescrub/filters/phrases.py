@@ -118,7 +118,8 @@ class Wanted:
             return False
         if rule.position:
             first, last = self.story
-            return rule.position == ("top" if at < first else "end" if at > last else "middle")
+            place = "top" if at < first else "end" if at > last else "middle"
+            return rule.position == place or (rule.position == "edges" and place != "middle")
         return True
 
     def in_list(self, at: int) -> bool:
