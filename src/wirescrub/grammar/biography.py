@@ -14,7 +14,7 @@ _OFFICE = (
     "|editor-at-large|editor-in-chief|editorialist|fellow(?! (?-i:[A-Z]))|founder|freelance|freelancer|graduate"
     "|historian"
     "|host|intern|journalist|lawyer|lecturer|novelist|photographer|president|producer|professor|publisher|reporter"
-    "|researcher|scholar|strategist|trustee|writer)s?"
+    "|researcher|scholar|strategist|trustee(?= of)|writer)s?"
 )
 _SUBJECT = (
     rf"{OPENING}(?:(?:Rep|Sen|Dr|Gov|Prof|Gen|Lt|Col|Rev|Maj)\.? |(?:Staff )?(?:[Ww]riter|[Rr]eporter|[Cc]olumnist) )?"

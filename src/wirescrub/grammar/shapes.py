@@ -13,8 +13,9 @@ from wirescrub.cues import gate, holds, remembered
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to mean something."""
 
-# … in a title; "Re-election" begins with a capital whatever stands behind the hyphen.
-_IN_TITLE = re.compile(r"(?<![\w-])[^\W\d_]{2,}+(?:(?<=[^\W\d_]{4})|(?=-\w))")
+# … in a title, where "Re-election" is one that begins with a capital.
+_IN_TITLE = re.compile(r"(?<![\w-])[^\W\d_]{2,3}-[a-z]{4,}|[^\W\d_]{4,}")
+
 SPEAKER = re.compile(r"[A-Z][A-Z.'’ -]{0,40}(?:,[^:]{1,40})?: ")
 """How what somebody says begins in a transcript: "ADA QUILL: ", "ADA QUILL, MAYOR: ", "Q: "."""
 
