@@ -107,10 +107,8 @@ def _label_at_end(text: str) -> re.Match[str] | None:
     found = _READ_MORE.search(text)
     if found is None or found[0].lstrip(" (")[0].isupper():
         return found
-    before = text[: found.start()].rstrip()
-    return (
-        found if before[-1:] in tuple('.!?…»([”"') or before.lower().endswith(("scroll down to", "click to")) else None
-    )
+    before = text[: found.start()].rstrip().lower()
+    return found if before.endswith((*'.!?…»([”"', "scroll down to", "click to")) else None
 
 
 @gate

@@ -71,9 +71,8 @@ def _quotes(document: Document) -> Iterator[tuple[Mark, Span]]:
             continue
         longer = [(other, line) for other, line in lines if len(line) > len(quote)]
         holders = [(other, line) for other, line in longer if any(piece in line for piece in pieces)]
-        if (
-            span.finished and quote[0] not in '“"'
-        ):  # a caption without a stop borrows from the story, not the story from it
+        # A caption without a stop borrows from the story, not the story from it.
+        if span.finished and quote[0] not in '“"':
             holders = [(other, line) for other, line in holders if is_stopped(line)]
         above = story[place - 1][1].text if place else ""
         below = story[place + 1][1].text if place + 1 < len(story) else ""
@@ -93,11 +92,8 @@ def _rule(span: Span, place: int, holders: list[tuple[int, str]], above: str, be
     if _is_told(quote, [line for _, line in holders if len(line) > least]):
         evidence = _SHOWN.search(above) and _is_told(quote, [above])
         return None if evidence else "pull-quote"
-    if (
-        _RETOLD.match(quote)
-        or is_titled(quote)
-        or any(line[-1:] == ":" or _SHOWN.search(line) for line in (above, below))
-    ):
+    shown = any(line[-1:] == ":" or _SHOWN.search(line) for line in (above, below))
+    if shown or _RETOLD.match(quote) or is_titled(quote):
         return None
     for other, line in holders:
         if abs(other - place) > NEAR or _SHOWN.search(line):
