@@ -1,7 +1,7 @@
 """What the filters of the head share: which lines come before the story, and what the story says of them.
 
-The head is what stands above the first paragraph of prose: headline, deck, kicker, byline,
-timestamp, caption, share bar, in any order (Reuters alone has six). So lines are judged by shape first, then by place.
+The head is what stands above the first paragraph of prose: headline, deck, kicker, byline, timestamp, caption, share
+bar, in any order (Reuters alone has six). So lines are judged by shape first, then by place.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _is_story(document: Document, at: int) -> bool:
     if len(text) > 330 or is_dateline(text):
         return True
     # A long headline may end in a question or a quotation.
-    sentence = is_sentence(text) or (len(text) > LONGEST and len(text) > longest(document, at))
+    sentence = is_sentence(text) or len(text) > longest(document, at)
     return span.prose and sentence and not is_caption(text) and not is_titled(text, 0.9)
 
 

@@ -12,7 +12,7 @@ TAIL_LINES = 14
 LONGEST_TITLE = 110
 
 # What no headline has, however much it asks: "Get the news in your inbox", "Share this article".
-_OF_THE_PAGE = re.compile(
+_NO_TITLE = re.compile(
     r"newsletter|inbox|subscribe to|join the conversation|\b(?:follow|contact) us\b|share this|comments below|e-?mail"
     r"|\b(?:live|videos?) on\b|\bvia\b|\btweet\b|\bsign up (?:for|here)|here[.!]?$|[@#»›→]|https?:|www\.|\.com\b"
     r"|\d [ap]\.?m\b|\bshare on\b|facebook|twitter|whatsapp|\bprint\b|\bmenu\b|advertis",
@@ -55,7 +55,7 @@ def _title_line(document: Document) -> int:
         return -1
     span, below = document.spans[at], document.neighbour(at, 1)
     above_story = below is not None and below.open and below.finished
-    asks = len(span.text) > LONGEST_TITLE or " " not in span.text or _OF_THE_PAGE.search(span.text)
+    asks = len(span.text) > LONGEST_TITLE or " " not in span.text or _NO_TITLE.search(span.text)
     return at if span.open and above_story and not span.finished and not asks else -1
 
 

@@ -16,7 +16,7 @@ from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, signature
 from wirescrub.grammar.names import AGENCY, JOBS, is_person, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
-from wirescrub.grammar.telling import has_speaker
+from wirescrub.grammar.telling import REPORTS, has_speaker
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
@@ -66,7 +66,7 @@ _LABEL = re.compile(
     r"|Image: (?=[A-Z][^.]{10})|FREE TO WATCH: "
     r"|IMAGE: (?=[A-Z])|attribution: (?=[A-Z])"
     r"|(?:Supplied|SUPPLIED|VIDEO: [A-Z]{3,12}) (?=[A-Z][\w’']* [A-Za-z]\w* [a-z])"
-    r"|WATCH(?: ABOVE| BELOW)?: (?=.*\b(?:reports|has (?:more|the (?:story|details|latest)))\.$)"
+    rf"|WATCH(?: ABOVE| BELOW)?: (?=.*\b{REPORTS})"
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|This photo, (?:taken|provided|released|captured|shot)|File: (?=[A-Z])"

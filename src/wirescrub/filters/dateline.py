@@ -55,12 +55,10 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
         last, lead = following[0]
         both = f"{text} {lead.text}"
         found = parse(both)
-        alone = parse(lead.text)
-        if found and found.end > len(text) + 1 and (text[-1] in ",/" or not alone or not alone.places):
+        if found and found.end > len(text) + 1 and (text[-1] in ",/" or not _has_place(lead.text)):
             return [Join(at, last, both, "split-dateline"), *_marks(at, both, found, "split-dateline")]
     if own_line and first and fold(text) in CITIES and not text.isupper():  # "Tampa" alone above the first paragraph
-        own = [line for _, lead in below if (line := parse(lead.text)) and line.places]
-        return [] if own else [Mark(at, Role.DATELINE, "place")]
+        return [] if any(_has_place(lead.text) for _, lead in below) else [Mark(at, Role.DATELINE, "place")]
     found = parse(text, own_line=own_line, story=document.text)
     if found and own_line and found.end == len(text) and (again := parse(following[0][1].text)):
         # Reuters pages of 2008 to 2015 repeat the place above the timestamp
@@ -74,6 +72,12 @@ def _at(document: Document, at: int, span: Span, below: list[tuple[int, Span]], 
     if found.text[-1] == ":" and not _colon_closes(document, at, span, found, first):
         return []
     return _marks(at, text, found, "place")
+
+
+def _has_place(text: str) -> bool:
+    """Whether a line begins with a dateline that names a place."""
+    found = parse(text)
+    return found is not None and bool(found.places)
 
 
 def _has_headline(document: Document, at: int, last: int) -> bool:

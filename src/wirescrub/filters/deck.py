@@ -21,6 +21,7 @@ from wirescrub.grammar.shapes import (
     is_capitals,
     is_caption,
     is_dateline,
+    is_figures,
     is_furniture,
     is_name,
     is_sentence,
@@ -205,10 +206,8 @@ def _is_line(text: str) -> bool:
         len(text) in _LINE_LENGTHS
         and text.count(" ") > 3
         and text[-1] != "?"
-        and sum(map(str.isdigit, text)) * 3 <= len(text)
-        and not (
-            text.isupper() or is_bullet(text) or is_dateline(text) or _LABELLED.match(text) or _NO_DECK.search(text)
-        )
+        and not (text.isupper() or is_bullet(text) or is_dateline(text) or is_figures(text))
+        and not (_LABELLED.match(text) or _NO_DECK.search(text))
     )
 
 

@@ -8,8 +8,6 @@ from wirescrub import patterns as re
 from wirescrub.above_story import (
     DECK_END,
     DECK_LABEL,
-    LONGEST,
-    LONGEST_IN_BRITAIN,
     echo,
     followed_by_prose,
     letters,
@@ -27,6 +25,7 @@ from wirescrub.grammar.shapes import (
     is_capitals,
     is_caption,
     is_dateline,
+    is_figures,
     is_furniture,
     is_name,
     is_sentence,
@@ -103,9 +102,11 @@ def headline(document: Document) -> Iterator[Mark]:
             return
         start, end = bounds(text)
         signed = _is_signed(document, at)
-        fits = len(text) <= LONGEST or len(text) <= longest(document, at)
         found = (
-            (fits and _is_headline(text[start:end], story, late=late, signed=signed, opens=opens))
+            (
+                len(text) <= longest(document, at)
+                and _is_headline(text[start:end], story, late=late, signed=signed, opens=opens)
+            )
             or _said_again(document, at, text)
             or (signed and opens and _may_speak(text))
         )
@@ -144,10 +145,10 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
     it is undecided.
     """
     if (
-        not 8 <= len(text) <= (LONGEST_IN_BRITAIN if opens else LONGEST)
+        len(text) < 8
         or (" " not in text and text.isascii())
         or text[0] == "["
-        or sum(map(str.isdigit, text)) * 3 > len(text)  # a score, or a row of a table
+        or is_figures(text)
         or "(@" in text
         or is_bullet(text)
         or NOTE.match(text)

@@ -86,15 +86,17 @@ def _introduced(document: Document, edges: set[int]) -> Iterator[Mark]:
         if i in edges or "ollow h" not in span.text:
             continue
         text = span.text
+        told: list[str] = []
         for start, end in sentences(text):
-            told = [text[begins:ends] for begins, ends in sentences(text[:start])] if start else []
+            sentence = text[start:end]
             if (
                 told
-                and is_contact(text[start:end])
-                and introduces(text[:start], text[start:end])
+                and is_contact(sentence)
+                and introduces(text[:start], sentence)
                 and all(map(continues_biography, told[1:]))
             ):
                 yield Mark(i, Role.NOTE, "biography", 0, end)
+            told.append(sentence)
 
 
 def _last_lines(document: Document) -> set[int]:

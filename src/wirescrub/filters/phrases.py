@@ -163,7 +163,7 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
-    if at == wanted.title or (span.finished and at > wanted.story[0] and not _OF_THE_PAGE.search(line)):
+    if starts and (at == wanted.title or (span.finished and at > wanted.story[0] and not _OF_THE_PAGE.search(line))):
         starts = [(number, rule) for number, rule in starts if not rule.shipped]  # it is the story that asks so
     found += [rule for number, rule in starts if wanted(rule, at, len(line)) and rules.fits(number, line)]
     if not found or tells(span.text) or is_post(span.text) or credit_at(span.text) or wanted.in_list(at):

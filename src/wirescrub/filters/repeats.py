@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wirescrub.document import Document, Mark, Role
+from wirescrub.filters.pull_quotes import LONGEST, SHORTEST, TOO_LONG
 from wirescrub.grammar.shapes import SPEAKER
 from wirescrub.grammar.telling import is_post
 
@@ -14,14 +15,11 @@ RULES = {
     "doubled": "a paragraph that stands right above, or a line further up, word for word",
 }
 
-SHORTEST, LONGEST = 55, 320
 PARAGRAPH = 80
 """From so many characters on a finished line that comes again is no refrain, and no move of a game."""
 NEAR = 2
 """So many lines further up at the most: further away the story itself may come back to it, or quote it as its lead."""
 TWICE, OFTEN = 2, 3
-TOO_LONG = 200_000
-"""A text too long for an article is not read again for every line."""
 
 
 def repeats(document: Document) -> Iterator[Mark]:

@@ -47,7 +47,7 @@ _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The issue of a magazine, above the story; and below it, who looked over it last.
-_ISSUE = re.compile(r"(?P<month>[A-Z][a-z]{2,8})(?:/(?P<next>[A-Z][a-z]{2,8}))? (?:19|20)\d\d(?: [Ii]ssue)?")
+_ISSUE = re.compile(r"([A-Z][a-z]{2,8})(?:/([A-Z][a-z]{2,8}))? (?:19|20)\d\d(?: [Ii]ssue)?")
 _REVIEWED = re.compile(
     r"(?:Article|Page|Story) last (?:updated|reviewed|modified)(?: by [A-Z][\w.’' -]{3,40})? on .{6,30}\d{4}\.?"
 )

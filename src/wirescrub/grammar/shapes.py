@@ -215,6 +215,15 @@ def is_capitals(text: str) -> bool:
 
 
 @remembered
+def is_figures(text: str) -> bool:
+    """Whether more than a third of a line are digits: a score, or a row of a table.
+
+    >>> is_figures("Northport 4.2 8.5 11.9 15.12 (102)"), is_figures("Ada Quill 2020")
+    (True, False)
+    """
+    return sum(map(str.isdigit, text)) * 3 > len(text)
+
+
 def is_titled(text: str, share: float = 0.75) -> bool:
     """Whether the longer words of a line, or such a share of them, are capitalised as in a title.
 

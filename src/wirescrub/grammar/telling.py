@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from wirescrub import patterns as re
 
+REPORTS = r"(?:reports|has (?:more|the (?:story|details|latest)))\.$"
+"""How the text of a video ends: “Ada Quill reports.”"""
+
 # "said" and its like: a line that reports speech belongs to a story, whatever else it says.
 _REPORTED = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|(?:had|has|have) written|asked|asks|added|adds|according|replied|testified"
@@ -23,7 +26,7 @@ _TOLD = re.compile(
     r"|, and (?!you\b|we\b|our\b|your\b|it\b)(?:[\w’',]+ ){1,3}(?:have|has|had|are|was|were)\b"
     r"|\band you would\b"
     r"|, (?:Mr|Ms|Mrs|Dr)\. \w+ (?:is|has|had|was)\b"
-    r"|[.!?] [A-Z][a-z]+ [A-Z]\w+ (?:reports|has (?:more|the (?:story|details|latest)))\.$"
+    rf"|[.!?] [A-Z][a-z]+ [A-Z]\w+ {REPORTS}"
     r"|, (?:an? |the |his |her |one |some )?(?:[\w’']+ ){1,5}"
     r"(?:say|ask|tell|sang|joked|signall?ed|ordered|decided|ruled|advise[ds]|promised|thought|agreed|cried)\b"
     r"|\b(?:was|were|took|bought|went|hung|lost|came|gave)\b(?=[^.]*+\.$)"

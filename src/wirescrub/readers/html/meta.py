@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from wirescrub import patterns as re
+from wirescrub.alike import worded
 from wirescrub.document import Facts
 from wirescrub.grammar.timestamp import parse
 from wirescrub.readers.html.jsonld import article_of, body_of, split_names, text_of
@@ -79,7 +80,7 @@ def best_headline(h1: str | None, meta: Metadata) -> str | None:
     said, social = meta.facts.headline, meta.social
     if not h1 or not social:
         return said or h1 or social
-    own, shared, third, title = _key(h1), _key(social), _key(said or ""), _key(meta.title or "")
+    own, shared, third, title = worded(h1), worded(social), worded(said or ""), worded(meta.title or "")
     if third == own:
         h1 = said  # in markup, the parts of an h1 may have nothing between them
     if shared.startswith(own + " ") and len(own) > 20:
@@ -95,10 +96,6 @@ def best_headline(h1: str | None, meta: Metadata) -> str | None:
     mine, theirs = set(own.split()), set(shared.split())
     alike = len(mine & theirs) >= 0.6 * min(len(mine), len(theirs))
     return social if alike or title.startswith(own) else h1
-
-
-def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _metas(page: str) -> dict[str, str]:
