@@ -68,6 +68,16 @@ def test_a_list_stays() -> None:
     assert captions(*STORY[:5], *SHOWN, *SHOWN, *STORY[5:]) == []
 
 
+def test_what_follows_a_shown_custom() -> None:
+    """Where two captions show the custom, four of a gallery are some, too, and those above an announcement; six are a list."""
+    gallery = [f"{line} on day {number}" for number in (1, 2) for line in SHOWN]
+    shown = [STORY[0], SHOWN[0], *STORY[1:4], SHOWN[1], *STORY[4:6]]
+    announced = "On another day of hard work at the harbour:"
+    assert captions(*shown, *gallery, *STORY[6:]) == [*SHOWN, *gallery]
+    assert captions(*shown, *gallery[:2], announced, *STORY[6:]) == [*SHOWN, *gallery[:2]]
+    assert captions(*shown, *gallery, *gallery[:2], *STORY[6:]) == []
+
+
 def test_a_short_document_shows_no_custom() -> None:
     """Ten paragraphs with a stop are wanted."""
     assert captions(STORY[0], SHOWN[0], *STORY[1:4], SHOWN[1], *STORY[4:6]) == []

@@ -19,8 +19,8 @@ LENGTHS = range(50, 450)
 FEWEST_WORDS = 9
 FEWEST, PARAGRAPHS = 2, 10
 """So many such captions, and so many paragraphs with a full stop, show the custom …"""
-MOST_TOGETHER = 3
-"""… and more of them in a row are a list."""
+MOST_TOGETHER, MOST_SHOWN = 3, 5
+"""… and more of them in a row are a list; where the custom is shown, and they end a part of the story, still more."""
 STRAY = 0.1
 """Where more of the other long lines have no stop either, the stops are lost."""
 
@@ -39,23 +39,28 @@ def unstopped(document: Document) -> Iterator[Mark]:
     if len(stopped) < PARAGRAPHS:
         return
     runs = list(_runs(lines))
-    captions = [span.text for run in runs for _, span in run]
+    captions = [span.text for run, sure in runs if sure for _, span in run]
     if len(captions) < FEWEST or len(unstopped) - len(captions) > max(4, STRAY * len(lines)):
         return
     if any(_PICTURED.search(text) for text in captions) or (speak_in_single_quotes(stopped) and not _named(captions)):
-        yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run in runs for at, _ in run)
+        yield from (Mark(at, Role.CAPTION, "unstopped-caption") for run, _ in runs for at, _ in run)
 
 
-def _runs(lines: list[tuple[int, Span]]) -> Iterator[list[tuple[int, Span]]]:
-    """Yield the lines that may be such captions, those below each other together, each between two paragraphs."""
+def _runs(lines: list[tuple[int, Span]]) -> Iterator[tuple[list[tuple[int, Span]], bool]]:
+    """Yield the lines that may be such captions, those below each other together, and whether they show the custom.
+
+    Those do that stand between two paragraphs, few together; more, or some above a heading, only follow it.
+    """
     run: list[tuple[int, Span]] = []
     before: Span | None = None
     for at, span in lines:
         if _may_be(span):
             run.append((at, span))
             continue
-        if run and before is not None and len(run) <= MOST_TOGETHER and span.finished:
-            yield run
+        if run and before is not None:
+            sure = len(run) <= MOST_TOGETHER and span.finished
+            if sure or len(run) <= MOST_SHOWN:
+                yield run, sure
         run = []
         before = span if span.text[-1] not in ":,;" and (span.finished or _is_aside(span.text)) else None
 
