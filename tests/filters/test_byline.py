@@ -228,6 +228,24 @@ def test_a_bare_name_needs_somebody_who_speaks_for_it() -> None:
     assert by_role(STORY.format("Ana Example\n\nA long night\n\n5 Min Read")) == []
 
 
+def test_a_bare_name_on_the_first_line_above_its_paper() -> None:
+    """Any name in title case will do for a paper, and an address with the author's name in it."""
+    story = (
+        "The bridge over the Kell was closed on Monday, when ice from the harbour had broken two of its piers, the "
+        "town said.\n\nNobody was hurt."
+    )
+    for below in ("The Kelstrand Republic", "OZY"):
+        assert by_role(f"Ana Example\n\n{below}\n\n{story}") == ["Ana Example", below]
+    assert by_role(f"Ana Example\n\naexample@planet.example\n\n{story}")[0] == "Ana Example"
+    for look_alike in (
+        "Kelstrand Bridge\n\nThe Last Days of a Landmark",  # the story has the name: it is a headline with its deck
+        "Ana Example\n\nThe Bridge of Ice",  # … has the word: it is a headline
+        "Ana Example\n\nNOTABLES",
+        "Ana Example\n\nbsample@planet.example",
+    ):
+        assert by_role(f"{look_alike}\n\n{story.replace('the town', 'the bridge of Kelstrand')}") == []
+
+
 def test_a_bare_name_may_stand_twice_or_above_a_dash() -> None:
     """As pages have it that link the picture of the author and the name."""
     stamp = "March 3, 2021 / 10:36 AM"

@@ -69,7 +69,7 @@ def test_a_list_stays() -> None:
 
 
 def test_what_follows_a_shown_custom() -> None:
-    """Where two captions show the custom, four of a gallery are some, too, and those above an announcement; six are a list."""
+    """Where two captions show the custom, so are four of a gallery, and those above an announcement; six are a list."""
     gallery = [f"{line} on day {number}" for number in (1, 2) for line in SHOWN]
     shown = [STORY[0], SHOWN[0], *STORY[1:4], SHOWN[1], *STORY[4:6]]
     announced = "On another day of hard work at the harbour:"

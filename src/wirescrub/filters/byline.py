@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.document import Document, Mark, Role, Span
+from wirescrub.document import LONG, Document, Mark, Role, Span
 from wirescrub.filters.kicker import is_section
 from wirescrub.grammar.byline import (
     is_author,
@@ -28,7 +28,7 @@ RULES = {
     "dash-author": "a dash and a name under the parts of a round-up, one of them more than once",
 }
 
-LONGEST = 160
+LONGEST, LONGEST_PAPER, SHORT = 160, 40, 6
 
 _OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
 _WITH_OUTLET = re.compile(r"(?:By )?(?P<name>[A-Z][^,|]{4,40}), (?P<outlet>BBC|CNN|NPR|Reuters)\b[\w ,]{0,50}$")
@@ -65,10 +65,12 @@ def byline(document: Document) -> Iterator[Mark]:
 
 def _above_the_story(document: Document) -> Iterator[Mark]:
     """Mark the bylines of the head."""
-    after_author = prose = False
-    for i, span in head(document):
+    after_author = labelled = prose = False
+    for place, (i, span) in enumerate(head(document)):
         rule = _rule(document, i, after_author=after_author, prose=prose) if len(span.text) <= LONGEST else None
-        after_author = rule in ("by-line", "bare-author")
+        if rule is None and place == 1 and after_author and not labelled and _is_paper(document, i):
+            rule = "author-outlet"
+        after_author, labelled = rule in ("by-line", "bare-author"), rule == "by-line"
         prose = prose or span.prose
         if rule:
             yield Mark(i, Role.BYLINE, rule)
@@ -117,6 +119,13 @@ def _is_signed(document: Document, i: int) -> bool:
         return True
     handle = follower is not None and len(follower.text) <= LONGEST and not without_handles(follower.text)
     above = document.neighbour(i, -1)
+    if follower and above is None and not name.isupper():
+        family = name.rpartition(" ")[2]
+        if handle:
+            return family.lower() in follower.text.partition("@")[0].lower()
+        # a headline of two words has them in the story, too; whoever writes it does not name herself
+        if document.text.lower().count(family.lower()) == 1 and _is_paper(document, document.spans.index(follower, i)):
+            return True
     if above and (handle or above.role is Role.TIMESTAMP or _stands_above_time(document, i)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))
@@ -125,6 +134,25 @@ def _is_signed(document: Document, i: int) -> bool:
 def _is_job(text: str) -> bool:
     """Tell whether a line names an outlet or a job, with or without the author's addresses."""
     return len(text) <= LONGEST and is_outlet(without_handles(text) or text)
+
+
+def _is_paper(document: Document, i: int) -> bool:
+    """Tell whether the second line, below an author, may be any paper's name: short, in title case, above the story.
+
+    A headline's last word comes again in the story, in small letters; all in capitals it is a section, but for the
+    name that a rule has taken for furniture ("USATODAY").
+    """
+    span, text, below = document.spans[i], document.spans[i].text, document.neighbour(i, 1)
+    return (
+        len(text) <= LONGEST_PAPER
+        and text[-1].isalpha()
+        and (len(text) < SHORT or not (text.isupper() and span.open))
+        and is_title_case(text)
+        and below is not None
+        and below.role is None
+        and len(below.text) >= LONG
+        and f" {text.rpartition(' ')[2].lower()}" not in document.text
+    )
 
 
 def _goes_on(text: str) -> bool:
