@@ -112,7 +112,8 @@ class Span:
                 and text[-1] not in ")]}"
                 and (text[0].isalnum() or text[0] in "“\"‘'$£€")
                 and text.partition(" ")[0] not in PAGE_WORDS
-                and "/" not in text[:_CREDIT]
+                and "/" not in (start := text[:_CREDIT])
+                and " Images " not in start
                 and not holds(text, FORM_CUES)
             )
         return self._ordinary

@@ -17,6 +17,12 @@ STORY = (
 )
 
 MATCHES = [
+    "The Planet Via Getty Images Pilots held a vigil around the harbour office in Northport.",
+    "Courtesy Ana Example Ana Example, who was on the ferry that never came, in her kitchen in Northport.",
+    "Document: Court exhibit by the Harbour Board.",
+    "Photo illustration; Planet News; photos: Getty Images",
+    "Ana Maria Example (Via Facebook)",
+    "Screenshot of a notice on the board of the harbour — without a date — sent in by one of the pilots of Northport.",
     # the credit at the end
     "Ice covers the ramps in Northport, March 3, 2021. REUTERS/Ana Example",
     "FILE PHOTO: Ferries lie at the quay in Northport, May 2, 2019. REUTERS/Ana Example/File Photo",
@@ -110,6 +116,9 @@ MATCHES = [
 ]
 
 KEEPS = [
+    "Getty Images When she came to the harbour board in 2015, Quill was its man of ideas, and it had no other.",
+    "Courtesy Ana Example wrote it down, and the board of the harbour read it out.",
+    "Document: “The ramps were never salted”",
     "In this picture there are nine people. Six of them lived.",
     "U.K. GRAIN/POTATO FUTURES VOLUME DOWN IN FEBRUARY",
     "“We shall open both ramps before the weekend if the weather lets us,” the mayor told AFP.",

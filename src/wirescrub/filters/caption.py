@@ -34,7 +34,7 @@ RULES = {
 PICTURES = 2
 """So many credits with a sentence above that is half as long as a paragraph show that these are captions."""
 
-LONGEST_CHART = 300
+LONGEST_CHART, _CREDIT = 300, 50
 LONGEST = 900
 """Captions of the agencies run to some 700 characters; a longer line is a story on one line."""
 
@@ -68,17 +68,21 @@ _LABEL = re.compile(
     r"|(?:Supplied|SUPPLIED|VIDEO: [A-Z]{3,12}) (?=[A-Z][\w’']* [A-Za-z]\w* [a-z])"
     rf"|WATCH(?: ABOVE| BELOW)?: (?=.*\b{REPORTS})"
     r"|Image [Ss]ource:|Image [Cc]redits?: |(?:Photo )?[Cc]redits?: |Foto: |Bild: |Crédits? photos? ?: "
+    r"|Courtesy (?:of )?(?P<who>[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (?P=who)\b|Document: (?=[A-Z][^“\"]{4,90}$)"
     r"|Illustration(?:: | by [A-Z])|Screen ?(?:shot|grab) (?:of|from) |Photo (?:at (?:top|left|right) )?via [A-Z]"
     r"|This photo, (?:taken|provided|released|captured|shot)|File: (?=[A-Z])"
     r"|In this (?:(?:\w+\.? ){1,2}\d{1,2}, \d{4},? )?(?:(?:file|undated|handout|provided|combination|combo) ?)?"
     r"(?:photo|image|picture|frame)\b(?! (?:there|he|she|it|we|you|they|I)\b)"
     r"|This (?:\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|combination)\b"
 )
-_LABEL_STARTS = frozenset("FPMICBTSVWa")
+_LABEL_STARTS = frozenset("FPMICBTSVWDa")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
 _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
-_LIBRARY = re.compile(r"Getty Images (?=[A-Z‘“][\w’]+,? [a-z])")
+_LIBRARY = re.compile(
+    r"(?:(?:[A-Z][\w.]+ ){1,4}[Vv]ia )?Getty Images "
+    r"(?!(?:After|And|As|But|For|He|If|In|It|On|She|That|The[ny]?|This|We|When|While|Yet|You) )(?=[A-Z‘“][\w’]+,? [a-z])"
+)
 _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
@@ -174,7 +178,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
         return "photo-credit" if found[0] > 1 else "photo-credit-line"
     if text[0] in _LABEL_STARTS and _LABEL.match(text) and not has_speaker(text[:80]):
         return "caption-label"
-    if text[0] == "G" and len(text) < 300 and _LIBRARY.match(text):
+    if len(text) < 300 and "Getty Images " in text[:_CREDIT] and _LIBRARY.match(text):
         return "leading-credit"
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):

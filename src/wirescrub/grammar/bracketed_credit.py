@@ -36,7 +36,7 @@ _SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|whic
 # Who hands pictures out.
 _OFFICE = re.compile(
     r"(?:Police|Police Department|Sheriff[’']s (?:Office|Department)|County Jail|Fire (?:Department|Rescue)|[Hh]andout"
-    r"|Coast Guard|Department of \w+|Attorney[’']s Office|via (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
+    r"|Coast Guard|Department of \w+|Attorney[’']s Office|[Vv]ia (?:Facebook|Twitter|Instagram|YouTube|Storyful))$"
 )
 _STATION = re.compile(r"[WK][A-Z]{2,3}(?:-TV| ?\d{1,2})?|(?:ABC|CBS|CW|FOX|Fox|NBC|PBS) ?\d{1,2}|CBC|Radio-Canada")
 _SUPPLIED = re.compile(

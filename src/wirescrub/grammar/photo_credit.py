@@ -55,7 +55,7 @@ _LABELLED = re.compile(
     r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
     r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
+    r"|(?<=; )photo|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
     r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
