@@ -7,9 +7,9 @@ FORM_CUES = ("igning up", "inbox", "ewsletter", "ubscribe", "upported", "affilia
 
 _WORDS = """
 Sign Subscribe Register Follow Click Tap Download Get Watch Listen Read See Newsletter Newsletters Please Want
-Interested Support Donate Join Share Contact Email Send Visit Check Copyright Like Related More Photo Photos
-Image Screenshot Courtesy Media Enlarge File Credit Correction Corrections Clarification Editor's Editor’s Advertisement Reporting
-Contributing Note Update Updated Just Now Play Facebook Video Hide
+Interested Support Donate Join Share Contact Email Send Visit Check Copyright Like Related More Photo Photos Image
+Screenshot Courtesy Media Enlarge File Credit Correction Corrections Clarification Editor's Editor’s Advertisement
+Reporting Contributing Note Update Updated Just Now Play Facebook Video Hide
 """
 
 PAGE_WORDS = frozenset(

@@ -81,7 +81,8 @@ _LABEL_STARTS = frozenset("FPMICBTSVWDa")
 _SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
 _LIBRARY = re.compile(
     r"(?:(?:[A-Z][\w.]+ ){1,4}[Vv]ia )?Getty Images "
-    r"(?!(?:After|And|As|But|For|He|If|In|It|On|She|That|The[ny]?|This|We|When|While|Yet|You) )(?=[A-Z‘“][\w’]+,? [a-z])"
+    r"(?!(?:After|And|As|But|For|He|If|In|It|On|She|That|The[ny]?|This|We|When|While|Yet|You) )"
+    r"(?=[A-Z‘“][\w’]+,? [a-z])"
 )
 _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
 _ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
