@@ -92,11 +92,14 @@ def _has_menu(document: Document) -> bool:
     return not {"menu-top", "page-top"}.isdisjoint([span.rule for span in document.spans])
 
 
+_BETWEEN = (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP, Role.CAPTION)
+
+
 def followed_by_prose(document: Document, at: int) -> bool:
     """Whether one of the next open spans is a paragraph of prose or begins with a dateline."""
     within = 8
     for span in document.spans[at + 1 : at + 60]:
-        if span.role in (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP) or is_caption(span.text):
+        if span.role in _BETWEEN or is_caption(span.text):
             continue
         long = len(span.text) > (40 if span.finished else 200)
         if span.role is None and (long or is_dateline(span.text)):

@@ -257,6 +257,19 @@ def test_the_same_caption_twice_is_two_captions() -> None:
     assert by_role(f"{line}\n\n{line}") == [line, line]
 
 
+def test_a_first_line_signed_by_somebody_the_story_does_not_know_is_a_caption() -> None:
+    """Where the story tells of the name, the line is its own; further down one signed line proves nothing."""
+    story = STORY.format("It froze.")
+    line = "The last ferry of the year, in the ice off Kelstrand. Ana Example"
+
+    def captions(text: str) -> list[str]:
+        return [span.text for span in run(Document.from_text(text), [caption]).spans if span.role is Role.CAPTION]
+
+    assert captions(f"{line}\n\n{story}") == [line]
+    assert captions(f"{line}\n\n{story}\n\nMs. Example was on board.") == []
+    assert captions(f"{story}\n\n{line}\n\n{story}") == []
+
+
 def test_lines_signed_by_the_same_photographer_are_captions() -> None:
     """One such line proves nothing, two do."""
     first, second = "The ramps under ice. Ana Example", "The quay at night. Ana Example"

@@ -122,6 +122,11 @@ def decks(text: str) -> list[str]:
             id="below a signed picture",
         ),
         pytest.param(
+            f"Nobody was there to mend the ramps.\n\nThe terminal. (Bo Hart/Reuters)\n\n{LEAD}",
+            ["Nobody was there to mend the ramps."],
+            id="on the first line, above the picture",
+        ),
+        pytest.param(
             f"{HEAD}\n\nIce damaged both ramps once more.\n\nVisit Harbour News's homepage for more stories.\n\n{LEAD}",
             ["Ice damaged both ramps once more."],
             id="above a notice",
@@ -138,6 +143,10 @@ def test_a_deck_is_found(text: str, found: list[str]) -> None:
     [
         pytest.param(f"{HEAD}\n\nThe ferry terminal is closed.\n\n{LEAD}", id="short lead"),
         pytest.param(f"{HEAD}\n\n{LEAD}\n\n{LEAD}", id="lead"),
+        pytest.param(
+            f"The ramps broke on Monday, in the ice.\n\nThe terminal. (Bo Hart/Reuters)\n\n{LEAD}",
+            id="lead above a picture",
+        ),
         pytest.param(
             f"{HEAD}\n\nThe terminal. (Bo Hart/Reuters)\n\nNobody knows when the ramps will be back.\n\n{LEAD}",
             id="short lead below a picture",

@@ -81,6 +81,12 @@ def test_the_headline_may_stand_below_other_lines_of_the_head(above: str) -> Non
         pytest.param(f"Sign up for our newsletter on ferry and harbour news\n\n{STORY}", id="newsletter"),
         pytest.param(f"• Ferry terminal closed\n\n• Passengers wait\n\n{STORY}", id="list"),
         pytest.param("Ice closes ferry terminal", id="no story"),
+        pytest.param(f"What’s happening\n\n{STORY}", id="heading of a part"),
+        pytest.param(f"Last of three parts\n\n{STORY}", id="part of a series"),
+        pytest.param(f"In response to The Ferry Terminal\n\n{STORY}", id="answer to another story"),
+        pytest.param(f"The Ferry Terminal: A Life, by Ada Quill, 192 pages, $20\n\n{STORY}", id="book"),
+        pytest.param(f"What the harbour board did: it closed the ferry terminal...\n\n{STORY}", id="cut short"),
+        pytest.param(f"So what do you do when the ferry terminal of Northport is closed?\n\n{STORY}", id="talk"),
         pytest.param(f"Remember the ferry terminal?\n\n{STORY}", id="question that opens the story"),
         pytest.param(f"[Read our guide to the ferry terminal in Northport]\n\n{STORY}", id="link in brackets"),
         pytest.param(f"Editor's note: the ferry terminal has reopened\n\n{STORY}", id="note"),
@@ -217,6 +223,7 @@ def test_lines_that_open_the_story_are_none(line: str) -> None:
         "Against Everybody",
         "Quill's Last Ferry",
         "Bo Wins Re-election",
+        "Ferry Jobs Rise Again in Oct.",
     ],
 )
 def test_a_title_on_the_first_line_needs_no_word_of_the_story(line: str) -> None:

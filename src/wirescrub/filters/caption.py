@@ -27,7 +27,7 @@ RULES = {
     "above-credits": "a short sentence above a line that is a credit only, where there are several such pairs",
     "leading-credit": "a photo credit opens the line and the caption follows",
     "leading-agency": 'an agency in capitals opens several lines without a full stop ("GETTY The tower at night")',
-    "signed-lines": "several short lines end in the same name, behind a full stop",
+    "signed-lines": "several short lines, or the first of all, end in a name that is behind a full stop",
     "picture-words": 'no credit, but words that only a caption has ("is seen", "in this file photo")',
 }
 
@@ -130,6 +130,8 @@ def caption(document: Document) -> Iterator[Mark]:
             if not JOBS.search(text):
                 agencies.append((i, bool(_SURE_AGENCY.match(text))))
         elif not span.finished and len(text) < 400 and (name := signature(text)):
+            if i == first and document.text.count(name.rpartition(" ")[2]) == 1:
+                yield Mark(i, Role.CAPTION, "signed-lines")  # nobody whom the story tells of
             signed[name].append(i)
     yield from (Mark(i, Role.CAPTION, "signed-lines") for lines in signed.values() if len(lines) > 1 for i in lines)
     if len(agencies) > 1 or any(sure for _, sure in agencies):

@@ -37,6 +37,7 @@ RULES = {
     "deck-glued": "What stands behind the headline on its own line",
     "deck-line": "Line without a full stop under the headline or the byline",
     "deck-before-byline": "Sentence between the headline and the byline or the time",
+    "deck-above-picture": "Short sentence on the first line, above the picture that opens the story",
     "deck-below-picture": "Short sentence below the signed picture that opens a page with advertisements in its text",
     "deck-before-notice": "Summary above “Visit …’s homepage for more stories.”",
     "deck-alone": "Long line without a full stop where the headline would stand",
@@ -47,6 +48,10 @@ MOST = 6
 
 LAST_LABEL = 10
 """Below so many lines no label of bullets is looked for."""
+
+_LEADS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|said|says|told|announced|according|reported)\b"
+)
 
 DEEPEST, BELOW_MENU, LINES = 40, 400, 16
 """It stands in the first so many spans, or so many where the page has a menu; and lines, furniture not counted then."""
@@ -136,6 +141,8 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
                 yield Mark(at, Role.DECK, "deck-before-byline")
             elif i and len(text) < 170 and _below_picture(document, lines[: i + 1]):
                 yield Mark(at, Role.DECK, "deck-below-picture")
+            elif i == 0 and not under_headline and len(text) < 170 and _above_picture(text, lines[1:]):
+                yield Mark(at, Role.DECK, "deck-above-picture")
             return
         elif below_something and found < MOST and _is_line(text) and (under_headline or not is_titled(text)):
             yield Mark(at, Role.DECK, "deck-line")
@@ -177,6 +184,20 @@ def _below_picture(document: Document, lines: list[tuple[int, Span]]) -> bool:
         and picture.text.endswith(")")
         and not (is_dateline(text) or is_caption(text))
         and any(span.text in ("Advertisement", "ADVERTISEMENT") for span in document.spans)
+    )
+
+
+def _above_picture(text: str, lines: list[tuple[int, Span]]) -> bool:
+    """Whether the first of some lines below a sentence is a picture's, and the sentence not the story's first.
+
+    That one says when, or who said so.
+    """
+    below = next((span for _, span in lines if span.role is not Role.BOILERPLATE), None)
+    return (
+        below is not None
+        and below.role is Role.CAPTION
+        and below.text != text
+        and not (_LEADS.search(text) or is_dateline(text) or is_caption(text))
     )
 
 

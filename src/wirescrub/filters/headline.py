@@ -63,7 +63,15 @@ _TOLD_AT_LENGTH = re.compile(
     r"| (?:and|for|from|in|of|on|or|the|to|with)$"
 )
 # What no name of a person or an outlet has: "Obama's Dragnet", "Bibi Wins Re-election", "To Excuse Quill, Owners Lie".
+# A heading of the story, or a word on where it comes from; a question that only somebody who talks to his readers asks.
+_NO_TITLE = re.compile(
+    r"What[’']s (?:happening|new|next):?$|(?:First|Second|Last) of (?:two|three|four|five|six) parts"
+    r"|REPRINTED FROM|In response to |(?:So|Quick|And|But|Which would|Did you|Do you|Have you|If you)\b.*\?$"
+    r"|.* \d+ pages, [$£€]\d|.*: .*\.{3}$"
+)
 _NO_NAME = re.compile(r"(?:To|Let|Through) (?:\S+ ){3}|.*[’']s [A-Z]|.*\w-[a-z]")
+# The stop of a word cut short: "Jobless Rate Rose in Oct."
+_SHORT = re.compile(r" (?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]\.[A-Z]|Inc|Corp|Co|Jr|Sr)\.$")
 _SAID = re.compile(r"[“\"].*[”\"] ?[–—-]+ ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+")
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
@@ -121,7 +129,7 @@ def headline(document: Document) -> Iterator[Mark]:
         # The name of a place may stand above the headline; that of the author does only with "By".
         if looks_like_byline(text) or (is_name(text) and not opens) or is_caption(text):
             late = True
-        elif is_sentence(text) or text[-1] == "?":
+        elif is_sentence(text) or text.endswith(("?", "...")):
             return  # the story, or the deck of a headline that is not there
         opens = False
 
@@ -152,6 +160,7 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
         or "(@" in text
         or is_bullet(text)
         or NOTE.match(text)
+        or _NO_TITLE.match(text)
         or is_furniture(text)
         or (text[0].islower() and text.islower())
     ):
@@ -163,7 +172,7 @@ def _is_headline(text: str, story: str, *, late: bool = False, signed: bool = Fa
     if (is_name(text) and not (opens and _NO_NAME.match(text))) or _SAID.fullmatch(text):
         return False
     titled = is_titled(text, 0.9)
-    if is_sentence(text) and not (titled and SENTENCES.search(text)):
+    if is_sentence(text) and not (titled and (SENTENCES.search(text) or _SHORT.search(text))):
         return False
     titled = titled or is_titled(text)
     heard = echo(text, story)

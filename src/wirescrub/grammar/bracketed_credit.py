@@ -32,6 +32,9 @@ _BRACKET_LABEL = re.compile(
     r"|(?i:courtesy|handout|file)(?: ?[:/]| of | photo\b|$| (?=[A-Z]))|(?i:photo|screenshot)$)"
 )
 WIRE_END = re.compile(rf"(?:^|[/|,•;]|\bvia |\bfor | [-—] )\s*{AGENCY}(?: (?:Photos?|Images|file))?{FILE}$")
+_SHARED_ON = tuple(
+    f"/{site}" for site in ("Wikimedia", "Wikimedia Commons", "Wikipedia", "Flickr", "Unsplash", "Pexels")
+)
 _SPOKEN = re.compile(r"\b(?:said|says|told|that|was|were|has|had|is|are|who|which)\b")
 # Who hands pictures out.
 _OFFICE = re.compile(
@@ -59,6 +62,8 @@ def is_bracketed_credit(inner: str) -> bool:
         return True
     if inner[0].isdigit():
         return False
+    if inner.endswith(_SHARED_ON):
+        return True
     if _SUPPLIED.fullmatch(inner) or ((held := _HELD.fullmatch(inner)) and is_person(held["name"])):
         return True
     if ("via " in inner or "/" in inner) and WIRE_END.search(inner) and not _SPOKEN.search(inner):
