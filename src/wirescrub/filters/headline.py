@@ -137,6 +137,8 @@ def headline(document: Document) -> Iterator[Mark]:
 def _glued_at(document: Document, at: int, story: str) -> int | None:
     """Return where in a line the headline begins, behind the caption that a page ran into it."""
     text = document.spans[at].text
+    if not document.spans[at].ends_line:
+        return None  # what stands before a piece that was cut out
     found = caption_before_headline(text)
     if not found and "politico" in story:  # its pages did so
         found = caption_before_headline(text, surely=True)
