@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wirescrub import patterns as re
 from wirescrub.document import Document, Role, Span
+from wirescrub.grammar.headline_parts import deck_behind
 from wirescrub.grammar.shapes import WORD, is_caption, is_dateline, is_sentence, is_titled
 from wirescrub.grammar.telling import speak_in_single_quotes
 
@@ -80,7 +81,9 @@ def _is_story(document: Document, at: int) -> bool:
         return True
     # A long headline may end in a question or a quotation.
     sentence = is_sentence(text) or len(text) > longest(document, at)
-    return span.prose and sentence and not is_caption(text) and not is_titled(text, 0.9)
+    if not (span.prose and sentence) or is_caption(text) or is_titled(text, 0.9):
+        return False
+    return document.neighbour(at, -1) is not None or deck_behind(text) is None
 
 
 def has_menu(document: Document) -> bool:

@@ -391,3 +391,29 @@ def test_the_headline_may_stand_below_author_and_time() -> None:
     """Where these two open the page."""
     article = clean(f"By Ada Quill\n\nMarch 3, 2021, 12:01 AM\n\nIce closes ferry terminal in Northport\n\n{STORY}")
     assert article.headline == "Ice closes ferry terminal in Northport"
+
+
+@pytest.mark.parametrize(
+    "deck", ["The board has sent for three icebreakers.", "Why the board has sent for icebreakers"]
+)
+def test_a_deck_glued_to_the_headline_is_parted(deck: str) -> None:
+    """A small word with a capital behind one without, where no sentence ended, begins the deck."""
+    headline = "Ice closes ferry terminal in Northport"
+    document = run(Document.from_text(f"{headline} {deck}\n\n{STORY}"))
+    assert [span.text for span in document.spans if span.role is Role.HEADLINE] == [headline]
+    assert [span.text for span in document.spans if span.role is Role.DECK] == [deck]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Is the terminal too old to be mended? The board has sent for three icebreakers.",
+        "Ice closed the ferry terminal in Northport on Monday, says The Planet, and nobody has sent for icebreakers.",
+        "The terminal waits for “A man with an icebreaker”, as the board of the harbour put it in its letter.",
+        "Ice closed the ferry terminal that carries the name of Marine One on the day of its opening.",
+    ],
+)
+def test_a_capital_inside_the_first_sentence_begins_no_deck(line: str) -> None:
+    """Behind a question, a comma, or in a name it is part of the story."""
+    document = run(Document.from_text(f"{line}\n\n{STORY}"))
+    assert [span for span in document.spans if span.role in (Role.HEADLINE, Role.DECK)] == []

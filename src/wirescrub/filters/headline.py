@@ -17,7 +17,7 @@ from wirescrub.above_story import (
 )
 from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.headline_below_menu import SENTENCES, below_menu, may_be_headline
-from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline
+from wirescrub.grammar.headline_parts import LABEL, bounds, caption_before_headline, deck_behind
 from wirescrub.grammar.names import OUTLETS
 from wirescrub.grammar.shapes import (
     NOTE,
@@ -39,6 +39,7 @@ RULES = {
     "headline-below": "The same under a timestamp, a kicker, a byline or a caption, with words that the story takes up",
     "headline-below-menu": "Of the lines below the menu of a page, the one whose words the story takes up",
     "label-above-headline": "The section, the column or the outlet, between the top and the headline",
+    "headline-before-deck": "A headline on the first line, with its deck glued to it",
     "headline-again": "A repeat of the headline",
     "headline-behind-caption": "A headline glued to the caption before it",
     "caption-before-headline": "A caption glued to the headline behind it",
@@ -73,6 +74,7 @@ _NO_NAME = re.compile(r"(?:To|Let|Through) (?:\S+ ){3}|.*[’']s [A-Z]|.*\w-[a-z
 # The stop of a word cut short: "Jobless Rate Rose in Oct."
 _SHORT = re.compile(r" (?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]\.[A-Z]|Inc|Corp|Co|Jr|Sr)\.$")
 _SAID = re.compile(r"[“\"].*[”\"] ?[–—-]+ ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+")
+LONGEST_GLUED = 400
 LONG, LONG_WITH_THEME = 110, 125
 """Few headlines in sentence case are longer, without or with a colon behind their theme, and many a deck is."""
 
@@ -107,6 +109,10 @@ def headline(document: Document) -> Iterator[Mark]:
             yield Mark(at, Role.CAPTION, "caption-before-headline", 0, glued)
             yield Mark(at, Role.HEADLINE, "headline-behind-caption", glued)
             yield from _repeats(document, at, text[glued:])
+            return
+        if opens and len(text) < LONGEST_GLUED and (deck := deck_behind(text)) and followed_by_prose(document, at):
+            yield Mark(at, Role.HEADLINE, "headline-before-deck", 0, deck)
+            yield from _repeats(document, at, text[:deck].rstrip())
             return
         start, end = bounds(text)
         signed = _is_signed(document, at)

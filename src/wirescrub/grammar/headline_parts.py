@@ -66,6 +66,26 @@ def caption_before_headline(text: str, *, surely: bool = False) -> int | None:
     return found.start(3) if whole else None
 
 
+# "Ferry waits for warmer days The board has sent for help.": a small word with a capital where no sentence ended.
+_DECK_BEHIND = re.compile(
+    r"[^.;“”\"|]{18,120}?[a-z][a-z]{2,}[’']? "
+    r"(?=(?:A|An|As|At|After|And|Both|But|By|Despite|Even|From|He|Her|His|How|If|In|It|Its|Many|Most|On|Our|She|Since|Some"
+    r"|The|Their|There|These|They|This|Though|Under|Unless|We|What|When|Where|While|Why|With|You) [a-z].{25,300}$)"
+)
+
+
+def deck_behind(text: str) -> int | None:
+    """Return where the deck begins that is glued to a headline in sentence case.
+
+    >>> line = "Ferry waits for warmer days The board has sent for three icebreakers from the coast."
+    >>> line[deck_behind(line):]
+    'The board has sent for three icebreakers from the coast.'
+    >>> deck_behind("The ferry in the harbour of Northport waits for warmer days, the board of The Planet says.")
+    """
+    found = _DECK_BEHIND.match(text)
+    return found.end() if found else None
+
+
 _OUTLET = (
     r"(?:[A-Z][\w.&’']* ){0,4}(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Independent|Reuters|CNN|BBC"
     r"|NPR|AP|Online|[\w-]+\.(?:com|org|net|co\.uk))"
