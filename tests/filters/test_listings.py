@@ -99,6 +99,7 @@ def test_a_very_long_run_in_the_story_stays() -> None:
     "teaser",
     [
         ("Urgent:", "Do You Want a Longer Quay? Vote Here Now"),
+        ("Harbour Alert:", "Massive Changes to Affect Your Ferry Ticket"),
         ("Editor’s Note:", "New Survival Guide Reveals Dangers Ahead for Your Boat"),
         ("Special:", "Discover what your nets hide, take the test now!"),
     ],

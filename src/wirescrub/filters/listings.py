@@ -63,13 +63,13 @@ _STRONG = re.compile(
 )
 # An advertisement in the guise of news: such a label alone on its line, and a title or a question below it.
 _TEASER = re.compile(
-    r"(?:urgent|alert|latest|special|declassified|shocking|important|exclusive|breaking|vote now|be heard"
+    r"(?:urgent|(?:\w+ )?alert|latest|special|declassified|shocking|important|exclusive|breaking|vote now|be heard"
     r"|editor'?s note):",
     re.I,
 )
 _GUIDES = ("Quick Guide", "Quick guide", "Timeline", "Profile")
 LONGEST_HEADER = 70
-LONGEST_LABEL = 14
+LONGEST_LABEL, LONGEST_TEASER = 14, 24
 HEADLINE_WORDS = 4
 SHORT = 40
 SHORTEST_SENTENCE = 10
@@ -116,7 +116,7 @@ def _box(following: list[tuple[int, Span]]) -> list[int]:
 
 def _teased(label: Span, following: list[tuple[int, Span]]) -> int | None:
     """Return the line that a label calls attention to, if the two are an advertisement."""
-    if not following or len(label.text) > LONGEST_LABEL or not _TEASER.fullmatch(label.text.replace("’", "'")):
+    if not following or len(label.text) > LONGEST_TEASER or not _TEASER.fullmatch(label.text.replace("’", "'")):
         return None
     at, span = following[0]
     calls = span.text[-1] in "?!" or span.text.rstrip(".").endswith(("Here", "Now"))
