@@ -175,6 +175,7 @@ def _run(following: list[tuple[int, Span]], at_end: bool, *, sure: bool) -> list
             or text.endswith(":")
             or credit_at(text)
             or DECK_LABEL.match(text)
+            or is_biography(text)
         ):
             break
         run.append(at)
