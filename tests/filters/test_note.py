@@ -3,7 +3,7 @@
 import pytest
 
 from wirescrub.chain import run
-from wirescrub.document import Document, Role
+from wirescrub.document import Document, Mark, Role
 from wirescrub.filters.issuer import issuer
 from wirescrub.filters.note import note
 from wirescrub.filters.references import references
@@ -79,9 +79,27 @@ MATCHES = [
     "Drop me a line at ana@example.org.",
     "Send your story to ana.example@example.org.",
     "Ana Example is a columnist. In 2020, she won a prize for her essay on ice.",
+    "Ana Example is CEO of the Ice Fund.",
+    "Ana Example is head of ice policy at Quay House.",
+    "UPDATE (March 3, 2021, 7:10 a.m.): Two more ramps are shut.",
+    "Update: The board has two ramps, not three. I’ve fixed the error above.",
+    "Update: Story updated with comments from the board.",
+    "This is the editor’s letter in the current issue of The Planet.",
+    "This is an edited transcript of a talk on ice, given on Friday.",
+    "If you or someone you know is in crisis, help is there. Call 555-555-0100 at any hour.",
+    "Do you work on the ramps? Email Ana Example at [email protected]. Here’s how to send papers.",
+    "Correction, Oct. 2",
 ]
 
 KEEPS = [
+    "UPDATE (2/25/14): Two more ramps are shut.",
+    "Update: The board says that the crews have fixed the ramps.",
+    "This is the letter in which the board shut the ramps.",
+    "If you call 555-555-0100, the board sends a boat with help.",
+    "If you need help, call me, she told the crew of the boat that lay on the ramp.",
+    "Ana Example is head of a family that has owned the ramps for a century.",
+    "Ana Example is CEO of the Ice Fund, the board said.",
+    "Marie Dunne is CEO of the Ice Fund; Dunne Brothers built it.\n\nThe Dunne yard is shut.",
     "Editor's note: Ice news is free today. Please subscribe to support our writers.",
     "The opinions expressed in the hall were his, and nobody shared them.",
     "Author: The road to the ramps is hard to follow",
@@ -144,6 +162,78 @@ def test_a_biography_with_a_handle_is_a_note_inside_the_story_as_well() -> None:
     news = f"{told} The vote was lost in May, and the boats lie idle. Follow her on Twitter @anaexample."
     assert by_role(f"{STORY}{news}\n\n{STORY}") in ([], ["Follow her on Twitter @anaexample."])
     assert by_role(f"{STORY}The board asked pilots to follow him on Twitter @anaexample, he said.\n\n{STORY}") == []
+
+
+OPINIONS = "The opinions expressed in these commentaries are those of the authors."
+INTRO = "The town took part in its last debate on Tuesday. Here is a range of views from pilots and neighbours."
+
+
+def test_a_disclaimer_takes_no_story_with_it() -> None:
+    """Behind a dateline, or above the views of several authors, only it is the note."""
+
+    def dateline(document: Document) -> list[Mark]:
+        return [Mark(0, Role.DATELINE, "decided", 0, 5)] if document.text.startswith("(CNN)") else []
+
+    for text, taken in (
+        (f"{INTRO} {OPINIONS}", [OPINIONS]),
+        (f"(CNN) {INTRO} The opinions expressed in this commentary are hers.", ["this commentary"]),
+        (f"{INTRO} Who won? {OPINIONS}", [OPINIONS]),
+        (f"{LEAD} The views expressed there were his own.", []),
+        (f"{LEAD} The views expressed are his own.", ["The views expressed are his own."]),
+    ):
+        document = run(Document.from_text(f"{text}\n\n{STORY}"), [dateline, note])
+        notes = [span.text for span in document.spans if span.role is Role.NOTE]
+        assert len(notes) == len(taken), notes
+        assert all(part in text for part, text in zip(taken, notes, strict=True))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Example, a diver, is the mayor of Ames. They wrote “Ice,” from which this is adapted The opinions"
+        " expressed in this commentary are theirs.",
+        "Ana Example is the mayor of Ames. Bo Sample sails. The views expressed are their own.",
+    ],
+)
+def test_a_disclaimer_ends_the_biography_above_the_story(line: str) -> None:
+    """Of whatever sentences, for they are about the authors; the stop before it may be lost."""
+    assert " ".join(by_role(f"{line}\n\n{STORY}")) == line
+
+
+BIOGRAPHY = "Ana Example is a pilot in Ames, and sails at night."
+SECTION = "I have crossed the bay in every wind there is, and nobody on this stage would know a ramp from a quay wall."
+
+
+def test_the_sections_of_a_round_up_end_in_biographies() -> None:
+    """About whom the heading names; she does not write of herself by name."""
+    other = f"Bo Sample: Nobody won\n\n{SECTION}\n\n{SECTION}\n\n{SECTION}\n\n{SECTION}"
+    assert by_role(f"{STORY}Ana Example: The mayor won\n\n{SECTION}\n\n{BIOGRAPHY}\n\n{other}") == [BIOGRAPHY]
+    for section in (
+        f"{BIOGRAPHY}\n\n{SECTION}",  # it does not end so
+        f"{BIOGRAPHY}",  # it has nothing else
+        f"The board has heard what Example said of it, and of each of the ramps, in March and in May.\n\n{BIOGRAPHY}",
+        f"{SECTION}\n\nMarie Dunne is a pilot in Ames, and sails at night.",
+    ):
+        assert by_role(f"{STORY}Ana Example: The mayor won\n\n{section}\n\n{other}") == []
+    assert by_role(f"{STORY}Ana Example: The mayor won\n\n{SECTION}\n\n{BIOGRAPHY}\n\n{STORY}") == []
+
+
+def test_an_editors_note_above_the_story_has_several_paragraphs() -> None:
+    """Below its label, while each speaks of the piece or of those who edit it."""
+    label = "Editors’ Note, March 5, 2021:"
+    told = [
+        "After publication, this essay met with doubts, and we have looked at how it came to be printed at all.",
+        "The published piece says that there are three ramps. Editors should have asked, for there are only two.",
+    ]
+    assert by_role("\n\n".join([label, *told, STORY])) == [label, *told]
+    assert by_role("\n\n".join([label, STORY, *told, STORY])) == [label]
+
+
+def test_who_holds_a_post_is_the_author_where_the_story_does_not_know_her() -> None:
+    """Above the story as below it, and though it is said twice; somebody in the news is named again."""
+    line = "Ana Example has served as a pilot at Ames, counsel of the Kelstrand Yard, and head of the Ice Fund."
+    assert by_role(f"{line}\n\n{line}\n\n{STORY}") == [line, line]
+    assert by_role(f"{line}\n\n{STORY}Ms. Example has left the yard, and sails at night.\n\n{STORY}") == []
 
 
 def test_an_advertisement_that_calls_itself_a_note_is_furniture() -> None:

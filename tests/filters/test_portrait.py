@@ -73,3 +73,13 @@ def test_the_author_above_her_biography_is_no_picture() -> None:
     text = "\n\n".join(["By Ann Lee", *STORY, "Ann Lee", NOTE, STORY[1]])
     document = run(Document.from_text(text), [before, portrait])
     assert [span.text for span in document.spans if span.role is Role.BYLINE] == ["By Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize("name", ["Ada Quill", "Ada B. Quill", "ada quill"])
+def test_the_name_below_the_heading_of_a_section_is_a_caption(name: str) -> None:
+    """Where the heading has it as well, before its colon; another's, and one further down, stay."""
+    heading = "Ada Quill: The quay is too short"
+    assert captions(STORY[0], heading, name, *STORY[1:]) == [name]
+    assert captions(STORY[0], heading, "Bo Sample", *STORY[1:]) == []
+    assert captions(STORY[0], heading, STORY[1], name, STORY[2]) == []
+    assert captions(STORY[0], "Ada Quill: I have seen the quay.", name, *STORY[1:]) == []

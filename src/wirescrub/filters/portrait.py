@@ -10,9 +10,11 @@ from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.byline import names
 from wirescrub.grammar.names import AGENCY, is_person, may_end_in_agency
+from wirescrub.round_up import headings, is_same
 
 RULES = {
     "portrait": "a name alone on its line that a note about the author, a byline or a deck (“Quill: …”) has as well",
+    "contributor": "a name alone below the heading of a section that has it as well (“Ada Quill: Build the quay”)",
     "author-again": "the author's name alone, above or below the story, as the byline has it",
     "agency-alone": "the name of an agency or of an outlet alone between two paragraphs, or again and again",
 }
@@ -55,6 +57,8 @@ def portrait(document: Document) -> Iterator[Mark]:
             )
         ):
             yield Mark(at, Role.CAPTION, "portrait")
+        elif _is_contributor(document, at, text):
+            yield Mark(at, Role.CAPTION, "contributor")
         elif first < at < last and (
             _is_agency(text) or (text in times and times[text] > 1 and _OUTLET.fullmatch(text))
         ):
@@ -65,6 +69,15 @@ def _heads_card(document: Document, at: int) -> bool:
     """Say whether a line in the second half stands above a biography or furniture: the author's card."""
     below = document.neighbour(at, 1)
     return at > len(document.spans) / 2 and below is not None and below.role in (Role.NOTE, Role.BOILERPLATE)
+
+
+def _is_contributor(document: Document, at: int, text: str) -> bool:
+    """Say whether a line is the name of whose section the heading right above it opens."""
+    if not (text.count(" ") and headings(document)):
+        return False
+    above = next((i for i, _ in document.outward(at, -1)), -1)
+    name = headings(document).get(above, "")
+    return name.casefold() == text.casefold() or (name != "" and is_person(text) and is_same(name, text))
 
 
 def _is_agency(text: str) -> bool:

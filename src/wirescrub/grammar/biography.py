@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.cues import gate, remembered
+from wirescrub.cues import gate, holds, remembered
 from wirescrub.grammar.credit import OPENING
 from wirescrub.grammar.names import is_person
 from wirescrub.grammar.telling import has_speaker
@@ -32,6 +32,14 @@ _BIOGRAPHY = re.compile(
 _CAREER = re.compile(
     rf"{_SUBJECT} (?:covers|covered|writes|teaches|hosts|edits|served|has (?:been an?|covered|written|worked|taught))"
     rf" .{{0,160}}?\b{_OFFICE}\b"
+)
+# In a place where only the author is told of, any sentence about her is her biography.
+_TOLD = re.compile(rf"{_SUBJECT} (?:is|was|has (?:been|served|worked|written)|teaches|works|writes)\b")
+# Posts that people in the news have as well: these tell of the author only if the story does not know her.
+_POST = re.compile(
+    rf"{_SUBJECT} (?:has served as |is (?:(?!(?:as|at|in|not|that|to|who|with)\b)[\w’'-]+ ){{0,4}}?"
+    r"(?i:CEO|chief executive|committee(?:man|woman)|counsel|dean|director|head|research associate)"
+    r" (?:at|for|of) (?:the |(?:[a-z]+ ){1,4}at )?[A-Z])"
 )
 # How all these begin: hardly any other sentence has two names in front.
 _NAMED = re.compile(
@@ -67,7 +75,7 @@ def is_biography(sentence: str, *, final: bool = False) -> bool:
     (True, False)
     """
     sentence = sentence.strip()
-    if not _begins_with_names(sentence):
+    if not begins_with_names(sentence):
         return False
     found = _BIOGRAPHY.match(sentence)
     if found and found["verb"] in ("was", "were") and found[0].rpartition(" ")[2][0].isupper():
@@ -89,7 +97,8 @@ def brings_news(sentence: str) -> bool:
 
 
 @gate
-def _begins_with_names(sentence: str) -> bool:
+def begins_with_names(sentence: str) -> bool:
+    """Tell, quickly, whether a sentence may present somebody by her full name."""
     return _NAMED.match(sentence) is not None
 
 
@@ -101,9 +110,30 @@ def introduces(text: str, contact: str) -> bool:
     >>> introduces("The harbour is closed.", "Follow her on Twitter: @anaexample")
     False
     """
-    if len(text) > LONGEST or not _BACK.match(contact) or not _begins_with_names(text):
+    if len(text) > LONGEST or not _BACK.match(contact) or not begins_with_names(text):
         return False
     return not (brings_news(text) or has_speaker(text) or " said" in text)
+
+
+def tells_of(text: str) -> str | None:
+    """Return whom a text presents, or seems to, by what she is: only its place makes it a biography.
+
+    >>> tells_of("Ana Example is a pilot in Ames."), tells_of("Ana Example is late, the board said.")
+    ('Ana Example', None)
+    """
+    if len(text) > LONGEST or not begins_with_names(text):
+        return None
+    found = _TOLD.match(text)
+    return None if not found or brings_news(text) or has_speaker(text) or " said" in text else found["who"]
+
+
+def holder(text: str) -> str | None:
+    """Return who holds a post that a text presents her with, as the story may present somebody in the news.
+
+    >>> holder("Ana Example is acting dean of the Kelstrand School."), holder("Ana Example is dean of all cooks.")
+    ('Ana Example', None)
+    """
+    return tells_of(text) if holds(text, (" is ", " has served as ")) and _POST.match(text) else None
 
 
 def continues_biography(sentence: str) -> bool:

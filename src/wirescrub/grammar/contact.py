@@ -14,7 +14,7 @@ _WHO = (
 # "Do you know more about the harbour? Email Ada at ada@example.org": a reporter asks, and not the page.
 _CALL = re.compile(
     r"(?:Do you (?:have|know|work)|Are you an?|Have (?:a tip|information)|Know something|Got a tip)\b[^?]{0,220}\?"
-    r" .{0,60}?\b(?:[Cc]ontact|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite(?: to)?) [A-Z][a-z]+\b.{0,80}?\w@\w"
+    r" .{0,60}?\b(?:[Cc]ontact|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite(?: to)?) [A-Z][a-z]+\b.{0,80}?(?:\w@\w|\[email)"
 )
 _MAILBOX = r"(?:have|your|letters|pictures|photos|tips|news|info|stories|editor|\w+pics|\w+pictures)"
 _CONTACT_WORDS = ("ollow ", "rite ", "mail", "each ", "ontact", "weet", "@", "Call")
@@ -57,7 +57,7 @@ def is_call(text: str) -> bool:
     >>> is_call("Do you know more? Email us at ramps@example.org.")
     False
     """
-    return "@" in text and bool(_CALL.match(text))
+    return ("@" in text or "[email" in text) and bool(_CALL.match(text))
 
 
 @remembered

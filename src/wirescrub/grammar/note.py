@@ -67,6 +67,11 @@ _ABOUT_STORY = re.compile(
     r"|We (?:most recently|last) updated (?:this|the top of this) "
     rf"|We (?:updated the top of|will (?:continue to )?update|are updating) this {_PIECE}\b|Most recent update: \d"
     rf"|We[’'](?:ll|re) (?:updat\w+|have more on) this {_PIECE} (?:as|when|with|throughout)\b"
+    # "UPDATE (March 3, 7:10 p.m.): …", and "Update: … I’ve fixed the error above"
+    r"|U(?:pdate|PDATE) \([^)]{3,40}\d [ap]\.?m\b[^)]{0,12}\): [A-Z]"
+    r"|U(?:pdate|PDATE): (?:(?:Story|Post|Article) (?:has been )?updated (?:to|with) "
+    r"|.{0,200}?\b(?:I|[Ww]e)(?:[’']ve| have) (?:fixed|corrected|updated) (?:the|this|that|my) )"
+    r"|This is (?:an? |the )(?:[\w’']+ )?(?:edited transcript|editor[’']s letter|excerpt|extract) (?:of|from|in) "
     r"|A correction was (?:made|issued) on [A-Z]"
     r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
     "|This is a (?:compilation of stories|developing story|breaking news story)"
@@ -89,6 +94,20 @@ _DISCLOSURE = re.compile(
     r"|\[[A-Z][\w’' .]{2,40}\]$"
     r"|Disclosure: [A-Z]|Note: .*\b(?:analysis|methodology|article|story|post|version|column|headline|updated?"
     r"|corrected|reporter|author|translat\w+|contacting us)\b"
+)
+_NOTE_OPENS = re.compile(
+    r"(?:Editor[’']?s?[’']?|EDITOR[’']?S?[’']?) (?:[Nn]ote|NOTE)(?:, [A-Z][a-z]+\.? \d{1,2}, \d{4})?:$"
+)
+_OF_THE_PIECE = re.compile(
+    r"\b(?:(?:[Tt]he|[Tt]his)(?: published)? (?:article|column|essay|op-ed|Op-Ed|piece|post)|[Ee]ditors|editing process"
+    r"|[Ww]e (?:apologi[sz]e|failed|fell short|regret))\b"
+)
+# "If you or someone you know is thinking of suicide, help is there. Call 555-0100": it asks the reader herself.
+_HELPLINE = re.compile(
+    r"(?:If you(?: or (?:someone|anyone|a loved one|a friend)(?: (?:that )?you know)?|[’']re| are| need| have)?\b"
+    r".{0,120}?\b(?:suicid|crisis|abuse|harm|struggling|help\b|violence).{0,160}?\b(?:[Cc]all|[Tt]ext|[Cc]ontact)\b"
+    r".{0,120}?\d{3}"
+    r"|The National Suicide Prevention Lifeline is (?:at |available at )?\d)"
 )
 _DISCLOSED = ("support from ", "is solely responsible for ", "provided for review by ")
 
@@ -143,6 +162,35 @@ def _may_disclose(line: str) -> bool:
 def is_promotion(sentence: str) -> bool:
     """Tell whether a sentence behind a note asks for something and so does not belong to it."""
     return sentence.startswith(_PROMOTIONS)
+
+
+def opens_note(line: str) -> bool:
+    """Tell whether a line is the label of an editor's note that stands below it.
+
+    >>> opens_note("Editors’ Note, June 5, 2020:"), opens_note("Editor's note: The ramps are shut.")
+    (True, False)
+    """
+    return line[:2] in ("Ed", "ED") and line[-1] == ":" and bool(_NOTE_OPENS.match(line))
+
+
+def is_of_the_piece(paragraph: str) -> bool:
+    """Tell whether a paragraph below such a label speaks of the piece, or of those who edit it.
+
+    >>> is_of_the_piece("After publication, this essay met with doubt."), is_of_the_piece("The ramps are shut.")
+    (True, False)
+    """
+    return bool(_OF_THE_PIECE.search(paragraph))
+
+
+def is_helpline(line: str) -> bool:
+    """Tell whether a last line tells the reader whom to call in need.
+
+    >>> is_helpline("If you are thinking of suicide, help is there. Call 555-555-0100.")
+    True
+    >>> is_helpline("If you call 555-555-0100, the board sends a boat.")
+    False
+    """
+    return line.startswith(("If you", "The National S")) and bool(_HELPLINE.match(line))
 
 
 def is_disclosure(line: str) -> bool:
