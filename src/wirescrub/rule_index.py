@@ -183,7 +183,7 @@ class RuleSet:
         found: dict[int, list[str]] = {}
         for token in there:
             for word, number in index.get(token, ()):
-                if word in text:
+                if word == token or word in text:
                     found.setdefault(number, []).append(word)
         return [Pattern(self.rules[number], tuple(words), number) for number, words in sorted(found.items())]
 
