@@ -16,6 +16,10 @@ PARAGRAPH = (
     "met on Tuesday in the old customs house, and nobody asked her anything after that."
 )
 
+MAYOR = "The mayor was there as well, and had a boat of his own."
+BETWEEN = "Nobody knows what it will cost to build another one, higher and a bit further out."
+MORE = "What was said of it then is not what they say of it now, and there are not many who mind. "
+
 
 def gone(*lines: str) -> list[str]:
     """Return which lines behind a first paragraph are taken off."""
@@ -139,3 +143,126 @@ def test_a_post_is_no_pull_quote() -> None:
     """The story quotes from it, above or below, and shows it as evidence."""
     post = "We never saw a sea like that one, and we have been here for sixty years — Ada Quill (@adaquill) May 4, 2018"
     assert gone(post, "The council met.", PARAGRAPH) == []
+
+
+def test_a_post_far_from_the_quoted_words_is_no_evidence() -> None:
+    """Only what is said beside the words tells that they are shown."""
+    told = f"{PARAGRAPH} {MORE * 3} The owners posted a picture of it on Facebook, where somebody had found it funny."
+    assert gone(told, f"“{SAID}.”") == [f"“{SAID}.”"]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        pytest.param("When the harbour sleeps, the whole town sleeps.", id="a sentence"),
+        pytest.param('"Who would have built a quay as low as that?"', id="a question, in other marks"),
+        pytest.param("“ A quay is built for a hundred years. ” — Bo Hart, the mayor", id="signed"),
+        pytest.param(
+            "“ Kelstrand certainly deserved something better. ” — Bo Hart, the mayor", id="few words, but signed"
+        ),
+    ],
+)
+def test_a_brief_pull_quote_goes(quote: str) -> None:
+    """It is a whole sentence of a paragraph close by."""
+    told = (
+        "The mayor has another view. When the harbour sleeps, the whole town sleeps. “Who would have built a quay as "
+        "low as that?” he asks. “A quay is built for a hundred years,” says Hart. “Kelstrand certainly deserved "
+        "something better.”"
+    )
+    assert gone(MAYOR, quote, BETWEEN, told) == [quote]
+    assert gone(MAYOR, told, quote, BETWEEN) == [quote]
+    assert gone(MAYOR, quote, *[BETWEEN + str(line) for line in range(8)], told) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("'When the harbour sleeps, the whole town sleeps'", id="a crosshead in quotes"),
+        pytest.param("When the harbour sleeps, the whole town sleeps", id="a crosshead"),
+        pytest.param("When the harbour sleeps, the whole town is up.", id="another end"),
+        pytest.param("The harbour sleeps, and the whole town sleeps.", id="a word put in"),
+        pytest.param("While the town sleeps, a few of us do.", id="short"),
+        pytest.param("the harbour sleeps, the whole town sleeps.", id="the end of a sentence"),
+    ],
+)
+def test_a_brief_line_of_the_story_stays(line: str) -> None:
+    """A heading has words of the story, too, and a sentence is often told again in nearly the same words."""
+    told = "The mayor has another view. When the harbour sleeps, the whole town sleeps. He lives on the quay himself."
+    assert gone(MAYOR, line, told) == []
+
+
+def test_a_signature_is_no_part_of_the_quote() -> None:
+    """However long it is, and however short the paragraph that has the words."""
+    quote = f"“ ‘{SAID}.’ ” — Ada Quill, the owner of two boats, of the light of the harbour and of the customs house"
+    assert gone(MAYOR, quote, f"“{SAID},” she said.") == [quote]
+    assert gone(MAYOR, f"{quote[:40]} or so, for all we know.’ ” — Ada Quill, a boat owner", PARAGRAPH) == []
+
+
+@pytest.mark.parametrize("mark", ["'", "‘", "“", '"'])
+def test_a_quotation_that_goes_on_stays(mark: str) -> None:
+    """Each of its paragraphs begins with a mark, and only the last one ends with one; a box far below has the words."""
+    end = {"‘": "’", "“": "”"}.get(mark, mark)
+    before, line = f"{mark}It came over the wall at four, and nobody slept.", f"{mark}{SAID}.{end}"
+    box = f"The mayor of Kelstrand told the council what he thought of it. {MORE * 2} “{SAID}.” {MORE}"
+    assert gone(before, line, MAYOR, BETWEEN, box) == []
+    assert gone(MAYOR, line[:-1], f"{mark}And we never shall.{end}", BETWEEN, box) == []
+    assert gone(before + end, f"“{SAID}.”", MAYOR, BETWEEN, box) == [f"“{SAID}.”"]
+
+
+def test_what_begins_as_the_next_sentence_stays() -> None:
+    """Who shortens a sentence for a pull quote leaves “Oh” out, and does not put it in."""
+    taken = "the sea took the nets and the crane and the light of the old harbour"
+    caption = f"The mayor had some nerve. Sure {taken}, but what of the quay? {MORE}"
+    assert gone(caption, f"Oh, {taken}.", BETWEEN) == []
+    shortened = "The sea took the nets, the crane and the light of the old harbour."
+    assert gone(caption, shortened, BETWEEN) == [shortened]
+
+
+def test_what_its_author_says_again_stays() -> None:
+    """A paragraph far away has the line beside it as well."""
+    one = "It is sad to see so many boats lie on the beach of Ames, where no child has ever seen a crane."
+    two = "But it is a good deal sadder to see a council that builds its quays for the weather of the day before."
+    lines = [BETWEEN + str(line) for line in range(8)]
+    assert gone(*lines, f"{one} {two}", *lines, one, two, MAYOR) == []
+    assert gone(*lines, f"{one} {two}", *lines, MAYOR, two, BETWEEN) == [two]
+
+
+def test_a_box_of_two_paragraphs_goes_and_they_stay() -> None:
+    """Its sentences are the end of one and the beginning of the next."""
+    end = "But whatever they say of it, the quay of Kelstrand has never been as high as the sea in a storm."
+    next_one = "For the owners that is bad news. Not one of them can say that the council never warned him of the sea."
+    box = f"{end[4].upper()}{end[5:]} {next_one}"
+    assert gone(MAYOR, box, f"{MORE}{end}", next_one, BETWEEN) == [box]
+    ends, begins = f"{MORE * 2}{end}", f"{next_one} {MORE * 2}"
+    assert gone(MAYOR, ends, begins, f"{end} {next_one}", BETWEEN) == [f"{end} {next_one}"]
+    assert gone(MAYOR, next_one, f"{MORE}{next_one}") == [next_one]
+
+
+def test_a_box_with_a_heading_in_capitals_holds_nothing() -> None:
+    """It tells the story again, and the story stays."""
+    box = f"WHY THE QUAY OF KELSTRAND WENT DOWN The sea came at night. {SAID}. {MORE * 3}"
+    assert gone(BETWEEN, f"{SAID}.", MAYOR, box) == []
+    assert gone(BETWEEN, f"{SAID}.", MAYOR, box.capitalize()) == [f"{SAID}."]
+
+
+def test_the_story_tells_what_its_summary_told() -> None:
+    """The first lines may sum up what comes; further down it is told in full. Said words may still be set large."""
+    summary = f"The sea came over the wall of the harbour at four and took the nets. {MORE * 2}"
+    told = "The sea came over the wall of the harbour at four and took the nets."
+    assert gone(summary, MAYOR, BETWEEN, MAYOR, told, BETWEEN) == []
+    assert gone(summary, told, BETWEEN) == [told]
+    assert gone(summary, MAYOR, BETWEEN, MAYOR, f"“{told}”", BETWEEN) == [f"“{told}”"]
+
+
+def test_all_that_stands_between_two_headings_stays() -> None:
+    """It is what one of several says, or what is said of him."""
+    told = f"Ada Quill is no friend of it. “{SAID}.”"
+    assert gone(told, "Ada Quill", f"{SAID}.", "Bo Hart") == []
+    assert gone(told, "Ada Quill", f"{SAID}.", BETWEEN) == [f"{SAID}."]
+
+
+def test_a_long_paragraph_has_more_than_one() -> None:
+    """They are a small part of it; a box is made of what it has."""
+    quotes = "“It came over the wall at four.”", "“It took the nets, the crane and the light of the harbour.”"
+    more = f"{PARAGRAPH.replace('harbour, and', 'harbour.” “And')} {MORE * 6}"
+    assert gone(BETWEEN, f"“{SAID}.”", MAYOR, more, quotes[1], BETWEEN) == [f"“{SAID}.”", quotes[1]]

@@ -77,3 +77,12 @@ def test_the_first_paragraph_is_never_a_repeat() -> None:
         Role.BOILERPLATE,
         Role.BOILERPLATE,
     ]
+
+
+def test_a_shorter_line_is_doubled_by_the_next() -> None:
+    """One of the two is a pull quote; with something in between it is a refrain, or a move of a game."""
+    line = "It’s a quay made of sand, but the sea view is grand!"
+    longer = f"{line[:-1]}, you know!"
+    assert gone(PARAGRAPH, longer, longer, FORM) == [longer]
+    assert gone(PARAGRAPH, longer, "The night", longer) == []
+    assert gone(PARAGRAPH, line, line) == []

@@ -18,7 +18,8 @@ RULES = {
 PARAGRAPH = 80
 """From so many characters on a finished line that comes again is no refrain, and no move of a game."""
 NEAR = 2
-"""So many lines further up at the most: further away the story itself may come back to it, or quote it as its lead."""
+"""So many lines further up at the most: further away the story itself may come back to it, or quote it as its lead. A
+shorter line is doubled by the very next one only."""
 TWICE, OFTEN = 2, 3
 
 
@@ -40,7 +41,7 @@ def repeats(document: Document) -> Iterator[Mark]:
             if len(line) <= LONGEST and times[line] >= OFTEN:
                 original = span.prose and len(line) >= PARAGRAPH and line not in told
                 rule = None if original or at <= first else "again-and-again"
-            elif len(line) >= PARAGRAPH and span.finished and line in told[-NEAR:]:
+            elif span.finished and line in told[-(NEAR if len(line) >= PARAGRAPH else 1) :]:
                 rule = "doubled"
         if rule:
             yield Mark(at, Role.BOILERPLATE, rule)
