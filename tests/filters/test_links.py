@@ -82,6 +82,7 @@ def test_an_address_that_the_story_tells_stays() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Up next: a lot of small ferries for the islands, but not a single new ramp for their cars.",
         "Watch: the ferry is late again.",
         "Related: “It was luck,” said the mate.",
         "See: the ferry is late again.",

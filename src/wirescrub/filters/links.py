@@ -29,13 +29,13 @@ _POINTERS = (
     r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
     r"|more (?:here|stories|news|coverage)|see (?:also|more|photos?|inside)|now watch|watch (?:now|live|this|next|more)"
     r"|must[- ](?:read|see|watch)|don't miss|in \d+ seconds|you (?:may|might) (?:also )?like|recommended"
-    r"|suggested|trending(?: now)?|what to (?:read|watch) next|(?:up|read) next|next up|further reading|go deeper"
+    r"|suggested|trending(?: now)?|what to (?:read|watch) next|read next|next up|further reading|go deeper"
     r"|editors?'s? picks?|(?:full|complete|live) coverage|share this story|(?:our|opposing|another) view"
     r"|from the archives?|best of \w+|sign up|market sectors|story continues|most (?:read|popular|viewed)"
 )
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
-    r"more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
+    r"up next|more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
     r"|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
     r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
     r"|tweet|external link"
