@@ -228,12 +228,6 @@ def test_a_broken_line_is_no_subhead() -> None:
     assert headings(ABOVE, "Night on the quay", rest) == ["Night on the quay"]
 
 
-def test_what_is_a_subhead_once_is_one_again() -> None:
-    """A short text below it, or none, is enough; a question may be asked again."""
-    assert headings(ABOVE, "Ada Quill", BELOW, "Ada Quill", "I sure have.") == ["Ada Quill", "Ada Quill"]
-    assert headings(ABOVE, "The ramps", BELOW, "Who pays?", BELOW, "Who pays?", "Nobody.") == ["The ramps", "Who pays?"]
-
-
 def test_long_subheads_stand_among_long_ones() -> None:
     """A sentence without a stop is one where others that have none are nearly as long."""
     long = "The board has a very limited ability to close ramps on islands that other boards have opened before"

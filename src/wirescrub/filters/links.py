@@ -35,8 +35,8 @@ _POINTERS = (
 )
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
-    r"up next|more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
-    r"|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
+    r"more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
+    r"|up next|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
     r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
     r"|tweet|external link"
     r"|full (?:story|text|transcript|video|list|results)"

@@ -28,7 +28,6 @@ RULES = {
     "subhead-in-series": "One of three or more of one form: “4. Abuse of pardons.”, “4:35 p.m. Rally ends”",
     "subhead-dashed": "Short line between two dashes, as AFP sets it",
     "subhead-long": "Longer line without a full stop, among others that are nearly as long",
-    "subhead-again": "What is a heading elsewhere in the story",
 }
 
 LONGEST = 90
@@ -73,8 +72,7 @@ def subhead(document: Document) -> Iterator[Mark]:
         elif is_heading(span.text):
             found[at] = span
     rules |= dict.fromkeys(_in_company(document, found, len(rules)), "subhead")
-    if rules:
-        rules |= _like_others(document, {at: document.spans[at].text for at in rules})
+    rules |= dict.fromkeys(_long_ones(document, rules), "subhead-long")
     yield from (Mark(at, Role.SUBHEAD, rules[at]) for at in sorted(rules))
 
 
@@ -214,19 +212,15 @@ def _is_personal(text: str) -> bool:
     return " I" in f" {text}" and bool(_I.search(_QUOTATION.sub("", text)))
 
 
-def _like_others(document: Document, headings: dict[int, str]) -> dict[int, str]:
-    """Return lines that are headings because others are, with the rule: the same once more, and long ones."""
-    known = {text for text in headings.values() if not is_spoken(text)}
-    long = sum(_is_long(text, LONG_ONE) for text in known) >= FEWEST_LONG
-    rules = {}
+def _long_ones(document: Document, headings: Collection[int]) -> Iterator[int]:
+    """Yield the longer lines that are headings because others are long as well."""
+    texts = {document.spans[at].text for at in headings}
+    if sum(_is_long(text, LONG_ONE) for text in texts if not is_spoken(text)) < FEWEST_LONG:
+        return
     for at, span in document.loose():
-        if at in headings:
-            continue
-        if span.text in known and _is_whole(document, at):
-            rules[at] = "subhead-again"
-        elif long and len(span.text) in LONG_LENGTHS and _is_long(span.text) and _heads(document, at, headings):
-            rules[at] = "subhead-long"
-    return rules
+        may_be = at not in headings and len(span.text) in LONG_LENGTHS and _is_long(span.text)
+        if may_be and _heads(document, at, headings):
+            yield at
 
 
 def _is_long(text: str, least: int = LONGEST) -> bool:
