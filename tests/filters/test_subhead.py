@@ -246,3 +246,10 @@ def test_prose_may_end_in_a_signature_or_in_none() -> None:
     """Readers sign what they wrote, and a long paragraph may have lost its stop."""
     assert headings(f"{BELOW} — Ada, Ames", "Shame won’t help", f"“{BELOW}” — Bo Hart, Ames") == ["Shame won’t help"]
     assert headings(ABOVE, "Bull market ends", f"{BELOW} {BELOW}"[:-1]) == ["Bull market ends"]
+
+
+def test_who_speaks_in_an_interview_is_no_heading() -> None:
+    """A name that comes again and again says whose words stand below; two sections may tell of one person."""
+    talk = [line for name in ("Ada Quill", "Bo Hart") * 3 for line in (name, BELOW)]
+    assert headings(ABOVE, *talk) == []
+    assert headings(ABOVE, *talk[:4], "The ramps", BELOW) == ["Ada Quill", "Bo Hart", "The ramps"]

@@ -6,7 +6,7 @@ well, and need company: others of the form, or plain headings in the same story.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from wirescrub import patterns as re
@@ -71,6 +71,7 @@ def subhead(document: Document) -> Iterator[Mark]:
             rules[at] = "subhead-dashed"
         elif is_heading(span.text):
             found[at] = span
+    found = _without_speakers(found)
     rules |= dict.fromkeys(_in_company(document, found, len(rules)), "subhead")
     rules |= dict.fromkeys(_long_ones(document, rules), "subhead-long")
     yield from (Mark(at, Role.SUBHEAD, rules[at]) for at in sorted(rules))
@@ -165,6 +166,12 @@ def _has_text(document: Document, at: int, form: str) -> bool:
         return not is_said(text) and text[0] not in _OPENING
     again = series(text)
     return again is None or again[0] != form
+
+
+def _without_speakers(found: Found) -> Found:
+    """Return the headings without the names that come again and again: who speaks in an interview."""
+    times = Counter(span.text for span in found.values())
+    return {at: span for at, span in found.items() if times[span.text] < SERIES or not is_name(span.text)}
 
 
 def _in_company(document: Document, found: Found, others: int) -> Found:
