@@ -29,6 +29,12 @@ MATCHES = [
     "AP Basketball Writer Ana Example contributed to this story.",
     "Associated Press researcher Ana Example in New York contributed to this report.",
     "⦁ A.B. Example contributed to this report.",
+    "• Ana Example reported from Oslo.",
+    "Ana Example reported from Oslo and Bo Sample from The Hague; Cy Tester wrote and reported in Ames.",
+    "CNN's Ana Example and Bo Sample wrote in Ames, Wash., and Cy Tester reported from Oslo.",
+    "Ana Example reported and wrote from Oslo, and CNN's Bo Sample did the same from Ames.",
+    "AP Harbour correspondent Ana Example reported from Oslo.",
+    "Series produced by Ana Example and Bo Sample.",
     "Example reported from Oslo. Associated Press writers around the world contributed to this report.",
     "Contributing: Ana Example, Northport Planet; The Associated Press",
     "Ana Example contributed.",
@@ -46,6 +52,9 @@ MATCHES = [
 ]
 
 KEEPS = [
+    "As Ana Example wrote in The Planet.",
+    "Ana Example reported in May.",
+    "Ana Example reported from the deck of a ferry that nobody had seen come home.",
     "Additional reporting Duties for banks",
     "Fact-checked by nobody, the claim spread.",
     "Writing for the majority, Justice Example stated that the ramps belong to the town.",

@@ -22,6 +22,8 @@ _WORDS = (
     "ontribut",
     "eporting",
     "eported from",
+    "rote and reported ",
+    "eported and wrote ",
     "ssist",
     "diting",
     "dited by",

@@ -56,14 +56,19 @@ _INFORMATION = re.compile(
     r"|This (?:report|story|article) was (?:reported|written)(?: and \w+)? by [A-Z]"
     r"|This (?:report|story|article) (?:contains|includes) (?:material|information|reporting) from (?:the )?[A-Z]"
 )
+# "• Quill reported from Ames.", "Ana Example wrote and reported from Ames; Bo Sample did the same in Northport."
+_WHO = r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and|correspondents?|producers?|reporters?|writers?)){0,9}"
+_WHERE = r"(?:the )?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,3}"
 _REPORTED_FROM = re.compile(
-    r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|and)){0,7} reported from (?:[A-Z]|the )[\w ,.’'-]{2,80}$"
+    rf"{OPENING}{_WHO} (?:reported from|(?:wrote and reported|reported and wrote|wrote) (?:from|in)) {_WHERE}"
+    rf"(?:[;,]?(?: and)? {_WHO}(?: (?:wrote and )?reported| did the same)? (?:from|in) {_WHERE}){{0,4}}\.?$"
 )
 
 
 _ALONE = re.compile(
     rf"{OPENING}(?:Additional reporting:? (?!by\b)|(?:Fact[- ]check(?:ed|ing)|(?:Medically )?[Rr]eviewed|Researched"
-    r"|Data analysis|(?:(?:Story|Segment|Video) )?[Pp]roduced|Camera|Music|Design|(?:Photo|Video) editing) by:? )"
+    r"|Data analysis|(?:(?:Story|Segment|Series|Video) )?[Pp]roduced|Camera|Music|Design|(?:Photo|Video) editing)"
+    r" by:? )"
     r"(?P<who>[A-Z](?:[^.,;]|(?<= [A-Z])\.){3,60})(?:,? (?:[A-Z][A-Za-z.]{1,6}(?:, )?){1,3})?"
     r"(?: on(?: [A-Z]\w+ \d{1,2}, \d{4})?)?\.?$"
     r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
@@ -105,4 +110,4 @@ def is_credit(sentence: str) -> bool:
         if "this" in what or "the " in what:
             return is_title_case(who.replace(" in ", ", "), 60)
         return "including" not in what and " " in who and is_title_case(who, 40)
-    return bool(_REPORTED_FROM.match(sentence) or _INFORMATION.match(sentence))
+    return bool(_INFORMATION.match(sentence)) or (" reported " in sentence and bool(_REPORTED_FROM.match(sentence)))
