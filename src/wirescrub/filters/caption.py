@@ -130,7 +130,7 @@ def caption(document: Document) -> Iterator[Mark]:
             if not JOBS.search(text):
                 agencies.append((i, bool(_SURE_AGENCY.match(text))))
         elif not span.finished and len(text) < 400 and (name := signature(text)):
-            if i == first and document.text.count(name.rpartition(" ")[2]) == 1:
+            if i == first and document.text.count(name.rpartition(" ")[2]) == 1 and not _is_letter(text):
                 yield Mark(i, Role.CAPTION, "signed-lines")  # nobody whom the story tells of
             signed[name].append(i)
     yield from (Mark(i, Role.CAPTION, "signed-lines") for lines in signed.values() if len(lines) > 1 for i in lines)
@@ -139,6 +139,11 @@ def caption(document: Document) -> Iterator[Mark]:
     beside = set(_beside(document, credits))
     yield from (Mark(i, Role.CAPTION, "beside-credit") for i in sorted(beside))
     yield from (Mark(i, Role.CAPTION, "above-credits") for i in _above(document, credits) if i not in beside)
+
+
+def _is_letter(text: str) -> bool:
+    """Say whether somebody writes to the editor, and signs it."""
+    return text.startswith(("Sir", "Dear ", "To the ")) or bool(re.search(r"\b(?:I|my|your)\b", text))
 
 
 def _is_mailed(text: str) -> bool:

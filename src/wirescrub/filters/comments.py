@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirescrub import patterns as re
-from wirescrub.document import Document, Mark, Role
+from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.timestamp import CLOCKS, DATES, scan
 
 RULES = {"comments": "readers' comments, signed and dated, from their heading to the end of the page"}
@@ -37,10 +37,17 @@ def comments(document: Document) -> Iterator[Mark]:
         if len(span.text) > LONGEST_HEADING or told < PARAGRAPHS or not _HEADING.fullmatch(span.text):
             continue
         signed = [n for n, (_, below) in enumerate(lines[place + 1 :]) if _is_signature(below.text)]
-        fewest = FEWEST if any(map(str.isdigit, span.text)) else FEWEST_BARE
-        if len(signed) >= fewest and signed[0] < NEAR:
+        counts = any(map(str.isdigit, span.text))
+        fewest = FEWEST if counts else FEWEST_BARE
+        if len(signed) >= fewest and signed[0] < NEAR and (counts or not _are_quoted(lines[place + 1 :], signed)):
             yield from (Mark(at, Role.BOILERPLATE, "comments") for at, _ in lines[place:])
             return
+
+
+def _are_quoted(lines: list[tuple[int, Span]], signed: list[int]) -> bool:
+    """Say whether people are asked in the street: nobody's words have a time, and nobody can reply."""
+    texts = [span.text for _, span in lines]
+    return all(texts[n].endswith(_SAYS) for n in signed) and not any("reply" in text.lower()[:12] for text in texts)
 
 
 def _is_signature(text: str) -> bool:

@@ -72,7 +72,7 @@ def credit(document: Document) -> Iterator[Mark]:
         start = max(0, len(text) - LONGEST)  # of a story on one line only the end can be a credit
         pieces = [(start + a, start + b) for a, b in sentences(text[start:])]
         credits = [(start, end) for start, end in pieces if is_credit(text[start:end])]
-        if len(credits) == len(pieces) and start == 0:
+        if len(credits) == len(pieces) and start == 0 and (i in last or "reported from" not in text):
             yield Mark(i, Role.CREDIT, "credit-line")
         elif i in last:
             yield from (Mark(i, Role.CREDIT, "credit-sentence", start, end) for start, end in credits)

@@ -26,17 +26,18 @@ _POINTERS = (
     r"(?: \([^()]{3,30}\))?)?"
     r"|(?:also )?read (?:more|next|also|this|this next|it|now|here|the (?:full|original) .{3,20})"
     r"|also (?:read|see|watch)"
-    r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
+    r"|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
     r"|more (?:here|stories|news|coverage)|see (?:also|more|photos?|inside)|now watch|watch (?:now|live|this|next|more)"
-    r"|must[- ](?:read|see|watch)|don't miss|in \d+ seconds|you (?:may|might) (?:also )?like|recommended"
-    r"|suggested|trending(?: now)?|what to (?:read|watch) next|read next|next up|further reading|go deeper"
+    r"|must[- ](?:read|see|watch)|don't miss|in \d+ seconds|you (?:may|might) (?:also )?like|trending(?: now)?"
+    r"|what to (?:read|watch) next|read next|further reading|go deeper"
     r"|editors?'s? picks?|(?:full|complete|live) coverage|share this story|(?:our|opposing|another) view"
-    r"|from the archives?|best of \w+|sign up|market sectors|story continues|most (?:read|popular|viewed)"
+    r"|from the archives?|sign up|market sectors|story continues"
 )
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
     r"more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
-    r"|up next|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
+    r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|recommended|suggested|(?:up next|next up)"
+    r"|best of \w+|most (?:read|popular|viewed)|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
     r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
     r"|tweet|external link"
     r"|full (?:story|text|transcript|video|list|results)"
@@ -60,6 +61,7 @@ _LABEL_BEHIND = re.compile(
     r"|\w[?’']? (?<!\b(?:at|by|in|of|on|to) )0\d:\d\d)",  # how long the video is: “Crews free the ferry 01:42”
     re.I,
 )
+_TIME_BEHIND = re.compile(r" \d\d:\d\d$")
 # A list's title glued to the first headline under it: "Related Coverage Ferry runs aground"
 _TITLE_BEFORE = re.compile(
     r"(?:Also on \S+\.\w+|Related (?:Coverage|Stor(?:y|ies)|Articles?|Videos?|Content|News)) [“‘\"'A-Z\d][^.]{9,120}"
@@ -76,6 +78,8 @@ _SHOWN = re.compile(
 _MARKS = re.compile(r"[:|»›>–—-]")
 """A label and what it is a label of have one of these between them."""
 LONGEST = 220
+FEWEST_SPACES = 3
+"""Headlines have more words than what a table says behind "Toss:"."""
 
 
 def links(document: Document) -> Iterator[Mark]:
@@ -83,7 +87,7 @@ def links(document: Document) -> Iterator[Mark]:
     first = document.open()[0][0] if document.open() else 0
     for at, span in document.suspects():
         text = span.text
-        if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} .")):
+        if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} ")):
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
         elif text.endswith(_LIST_TITLE) and len(text) > LONGEST:  # a story on one line, and what stood below it
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", len(text) - len(_LIST_TITLE))
@@ -95,11 +99,17 @@ def links(document: Document) -> Iterator[Mark]:
             begins, ends = document.story
             if not (begins < at < ends and _SHOWN.match(text)):
                 yield Mark(at, Role.BOILERPLATE, "bare-address")
-        elif at != first and (rule := _rule(span)):
+        elif at != first and (rule := _rule(span)) and not (rule == "label-behind" and _is_timetable(document, at)):
             yield Mark(at, Role.BOILERPLATE, rule)
         elif text[-4:].lower() in ("more", "ore…", "ore.", "re »", "ore:") and (found := _label_at_end(text)):
             whole = not text[: found.start()].rstrip().endswith((".", "”", '"')) and at != first
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", 0 if whole else found.start())
+
+
+def _is_timetable(document: Document, at: int) -> bool:
+    """Say whether a line and one beside it end in a time of day, as long as a video as it may look."""
+    lines = (document.spans[at], document.neighbour(at, -1), document.neighbour(at, 1))
+    return sum(span is not None and _TIME_BEHIND.search(span.text) is not None for span in lines) > 1
 
 
 def _label_at_end(text: str) -> re.Match[str] | None:
@@ -154,7 +164,7 @@ def _rule(span: Span) -> str | None:
         return None
     if text.startswith("See: "):
         return "labelled-link"
-    if ":" in text and _GLUED.fullmatch(text):
+    if ":" in text and text.partition(":")[2].count(" ") >= FEWEST_SPACES and _GLUED.fullmatch(text):
         return "glued-label"
     if _LABEL_BEHIND.fullmatch(text):
         return "label-behind"

@@ -70,7 +70,7 @@ _TEASER = re.compile(
 _GUIDES = ("Quick Guide", "Quick guide", "Timeline", "Profile")
 LONGEST_HEADER = 70
 LONGEST_LABEL, LONGEST_TEASER = 14, 24
-HEADLINE_WORDS = 4
+HEADLINE_WORDS, NAME_WORDS = 4, 3
 SHORT = 40
 SHORTEST_SENTENCE = 10
 LONGEST_ITEM = 160
@@ -99,6 +99,8 @@ def listings(document: Document) -> Iterator[Mark]:
             told = told or any(span.text.count(" ") >= HEADLINE_WORDS for _, span in open_spans[seen:place])
             seen = place
             run = _above_the_story(document, span.text, run, told=told)
+        if at < at_end and run and all(document.spans[item].text.count(" ") < NAME_WORDS for item in run):
+            continue  # a table, or a list of names
         if not run and at < at_end and not _stands_alone(span.text):
             continue  # an ordinary crosshead: what follows is the story
         yield Mark(at, Role.BOILERPLATE, "listing-header")

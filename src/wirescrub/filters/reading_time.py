@@ -31,7 +31,7 @@ _RELATIVE = re.compile(
     rf"(?:\d{{1,3}}|an?|one|two|three) ?{_UNIT}s? )?ago[-–•|·\s]*$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\d{1,2} years? ago")
+_YEARS = re.compile(r"\d{1,3} years? ago")
 _RELATIVE_LAST = re.compile(rf"(?<=[a-z])\d{{1,3}} {_UNIT}s? ago$")
 
 
@@ -49,8 +49,12 @@ def reading_time(document: Document) -> Iterator[Mark]:
             elif text[-4:].lower() == "read" and (found := _READING_LAST.search(text)):
                 yield Mark(i, Role.BOILERPLATE, "reading-time", found.start())
         elif "ago" in text[-6:].lower():
-            if _YEARS.fullmatch(text) and i < document.story[0]:
-                yield Mark(i, Role.TIMESTAMP, "age")
+            if _YEARS.fullmatch(text):
+                first, last = document.story
+                if i < first:
+                    yield Mark(i, Role.TIMESTAMP, "age")
+                elif i > last:
+                    yield Mark(i, Role.BOILERPLATE, "relative-time")
             elif len(text) <= SHORT and len(text) > 3 and _RELATIVE.match(text):
                 yield Mark(i, Role.BOILERPLATE, "relative-time")
             elif (found := _RELATIVE_LAST.search(text)) and is_person(text[: found.start()]):

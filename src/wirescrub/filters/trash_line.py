@@ -12,11 +12,13 @@ RULES = {"trash-line": 'what changed between two takes of a wire story ("(Update
 
 LONGEST = 400
 
-_IMPERATIVE = r"Includes|Attributes|(?:Add|Correct|Delete|Remove|Repeat)\b"
+_IMPERATIVE = r"Includes|Attributes|Changes to the\b|(?:Add|Correct|Delete|Remove|Repeat)\b"
 # What a wire adds or corrects; "(Add salt to taste.)" and "(Includes the fee.)" are the story's own.
 _TRASH = re.compile(
     rf"\((?:(?!{_IMPERATIVE}){CHANGED}"
-    r"|(?:This|The) (?:[\w.]+ ){0,4}?(?:story|report|item|article|version|headline)\b)"
+    r"|(?:This|The) (?:[\w.]+ ){0,4}?(?:story|report|item|article|version|headline)\b"
+    r"(?=[^()]*\b(?:first|grafs?|paragraphs?|(?:add|clarifie|correct|fixe|refile|remove|update)[sd]|has been"
+    r"|was sent)\b))"
     r"[^()]*+(?:\([^()]*+\)[^()]*+)*+\)\.?"
 )
 

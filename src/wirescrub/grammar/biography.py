@@ -51,7 +51,8 @@ _SPEAKING = re.compile(r"[A-Z][\w.’'-]+ [A-Z][\w.’' -]{1,40} (?:was|were) (?
 _NEWS = re.compile(
     r"\bever (?:had|seen)\b|, (?:they|he|she|critics) says?\b"
     r"|\b(?:until|since),? (?:last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, and (?:he|she) had\b"
-    r"|\bwhen (?:he|she) first\b|\bwho can ?not\b"
+    r"|\bwhen (?:he|she) first\b|\bwho can ?not\b|, and (?:he|she) has not\b"
+    r"|\band (?:had|has not|was on|will be|comes|hopes|knows|thinks)\b"
 )
 _MORE = re.compile(
     r"(?:In \d{4},? (?:he|she|they)|He|She|They|Follow|His|Her|Their|Full disclosure:"

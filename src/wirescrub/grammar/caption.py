@@ -70,7 +70,8 @@ _PICTURE = re.compile(
 )
 _SCENE = re.compile(
     r"\b(?:addresses|applauds|arrives?|attends?|celebrates?|cheers|delivers|embraces|escorts|fields|gather|gestures"
-    r"|greets?|holds|hugs|leaves|listens?|looks (?:at|on)|poses|participates|pauses|shakes? hands|sits?|smiles|speaks?"
+    r"|greets?|holds(?! (?:an?|its|the) (?:first |last |next )?(?:conference|election|hearing|meeting|session|vote)\b)"
+    r"|hugs|leaves|listens?|looks (?:at|on)|poses|participates|pauses|shakes? hands|sits?|smiles|speaks?"
     r"|stands?|takes part|talks (?:to|with)|testifies|walks?|watche?s?|waves)\b"
 )
 _DATED = re.compile(

@@ -9,6 +9,8 @@ from wirescrub.grammar.shapes import is_titled
 from wirescrub.grammar.telling import has_speaker
 
 _PIECE = rf"(?:{PIECE}|version|headline|transcript|page|interview|op-ed|commentary|excerpt|list|caption)"
+# "The project was originally …" is rather about a project of the story's, and so is "The report …".
+_THE_PIECE = "(?:article|caption|column|commentary|essay|headline|interview|op-ed|piece|story|transcript|version)"
 _START = r"[\[(*• —–-]*(?:Note: )?"
 
 _LABEL = re.compile(
@@ -24,10 +26,10 @@ _ASKS = re.compile(r"(?i:(?:do you )?(?:want|like|sign|subscribe|join|get|click|
 _APPEALS = re.compile(r"\b[Pp]lease (?:subscribe|donate|consider|support)\b")
 _EARLIER = re.compile(
     rf"{_START}(?:(?:An?|The|This) )?(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior|[Uu]pdated)(?:,? \w+)?"
-    rf" versions? of (?:this|the|our) (?:\w+ )?{_PIECE}\b"
+    rf" versions? of (?:(?:this|our) (?:\w+ )?{_PIECE}|the (?:\w+ )?{_THE_PIECE})\b"
 )
 _ABOUT_STORY = re.compile(
-    rf"{_START}(?:(?:This|The) (?:\w+ )?{_PIECE} (?:"
+    rf"{_START}(?:(?:This (?:\w+ )?{_PIECE}|The (?:\w+ )?{_THE_PIECE}) (?:"
     "has (?:since )?been (?:updated|corrected|amended|edited|revised|changed|removed|translated|adapted)"
     "|was (?:updated|corrected|amended|originally (?!scheduled|due|planned|expected)|first (?:published|posted))"
     "|is (?:part of|(?:being )?(?:co-|jointly )published"
@@ -36,18 +38,19 @@ _ABOUT_STORY = re.compile(
     "|originally|incorrectly|mis(?:stated|spelled|identified|attributed|quoted)|corrects|first (?:appeared|ran)"
     r"|appears? (?:in|courtesy)|appeared (?:in|on|at)|will be updated)\b"
     rf"|This (?:\w+ )?{_PIECE} (?:appears as|was (?:featured|co-?produced|co-?published) (?:in|with|by))\b"
-    rf"|(?:Support|Funding) for this (?:\w+ )?{_PIECE} (?:came|comes|is|was) (?:\w+ed|from) "
+    rf"|(?:Support|Funding) for this (?:\w+ )?{_PIECE} (?:came|comes|is|was)"
+    r" (?:provided|made|supported|funded|from)\b(?!.*, too\b) "
     r"|This (?:work|project|series|report) (?:is|was) (?:co-)?funded by "
     rf"|A (?:revised|longer|shorter|full) version of this {_PIECE} |\*Updated (?:for|to|with) "
     rf"|A version of this {_PIECE} (?:(?:first|originally|also) (?:appeared|ran|was)|appears? (?:in|on)) "
     r"|ATTN: [A-Z]|How we did this(?::|$| [A-Z])|Methodology: [A-Z]"
     r"|Pew Research Center conducted (?:this|the) |This analysis (?:of .{0,120}? )?is based on "
-    rf"|The data (?:used )?in this (?:{_PIECE}|analysis) (?:was|were|is|are|comes?) "
+    rf"|The data (?:used )?in this (?:{_THE_PIECE}|analysis) (?:was|were|is|are|comes?) "
     r"|[A-Z][\w ]{2,40} is (?:an? |[A-Z][\w. ]+[’']s )(?:\w+ ){0,3}column (?:by|on|about) [\w.]"
     rf"|The (?:language|headline|title|photo|text|name) (?:in|of|on) this {_PIECE} has been \w+ed\b"
     r"|This is an opinion (?:column|piece)[.,;]|[A-Z][\w.]+ [A-Z][\w.]+ (?:appears|writes) on the [A-Z].{3,60} blog\b"
     r"|Updated? to (?:add|clarify|correct|include|reflect|remove) |(?:Journal|More|Funding) information: [A-Z]"
-    r"|Disclosure statement$|[A-Z][\w.’' -]{2,60} (?:receives|provides) funding (?:from|as) "
+    r"|Disclosure statement$|(?!The )[A-Z][\w.’' -]{2,60} (?:receives|provides) funding (?:from|as) "
     rf"|This {_PIECE} was (?:reported|produced|supported) (?:with|by) (?:the )?support (?:of|from) "
     r"|Adapted from [A-Z].{2,90}\b(?:address|book|column|episode|essay|monologue|newsletter|podcast|remarks|speech)\b"
     r"|Published in [A-Z][\w ]{2,30}, [A-Z][a-z]+ \d{1,2}\w*, \d{4}\.?$"
@@ -58,7 +61,8 @@ _ABOUT_STORY = re.compile(
     r"|This (?:story|post|article|piece)|The (?:headline|story|post|article)\b)"
     rf"|U(?:pdated?|PDATED?)(?: \d| \([^)]{{3,60}}\)){{0,2}}: (?:This|The) {_PIECE}"
     r" (?:has been|was|is) (?:updated|edited|changed|corrected|revised)\b"
-    rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published|edited)\b"
+    rf"|This (?:\w+ )?{_PIECE} was (?:produced|supported by|adapted|excerpted|translated|published"
+    r"|edited(?! by [a-z]))\b"
     r"|(?:Article|Story|Reprinted|Republished|Published|Posted|Used|Cross-posted)(?: \w+)?"
     "(?: from [^.]{2,60})? (?:with (?:the )?permission|by permission|courtesy) "
     r"|[A-Z][\w.’' -]{3,40}[’']s? (?:column|blog|work) (?:appears?|runs|is (?:published|syndicated))\b"
@@ -75,8 +79,10 @@ _ABOUT_STORY = re.compile(
     r"|A correction was (?:made|issued) on [A-Z]"
     r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
     "|This is a (?:compilation of stories|developing story|breaking news story)"
-    r"|(?:Originally|First) published (?:at|by|in|on) [A-Z]|\[Names? (?:changed|ha)"
-    r"|(?:Some )?[Nn]ames (?:have been|were) changed\b)"
+    r"|(?:Originally|First) published (?:at|by|in|on) [A-Z](?![^.]*, (?:it|[A-Z]\w+) (?:has|is|was)\b)"
+    r"|\[Names? (?:changed|ha)"
+    r"|(?:Some )?[Nn]ames (?:have been|were) changed(?: (?:to (?:protect|preserve)|at (?:her|his|their)|on request"
+    r"|for (?:anonymity|her|his|legal|privacy|safety|security|their))\b|\W*$))"
 )
 _EDGES = "[(*• —–-"
 _FIRST_WORDS = """
@@ -90,8 +96,10 @@ _FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 _APPEARS = ("column ", "blog ", "work ", "funding ")
 """… but for those that begin with a name, and have one of these behind it."""
 _DISCLOSURE = re.compile(
-    r".{4,140} (?:receives? (?:financial )?support from |is solely responsible for |provided for review by )"
-    r"|\[[A-Z][\w’' .]{2,40}\]$"
+    r".{4,140} (?:receives? (?:financial )?support from "
+    r"(?=.*\b(?:Endowment|Foundation|Fund|Initiative|Institute|Trust)\b)"
+    r"|is solely responsible for |provided for review by )"
+    r"|\[(?!.*(?i:applause|crosstalk|inaudible|laugh|music|pause|silence))[A-Z][\w’' .]{2,40}\]$"
     r"|Disclosure: [A-Z]|Note: .*\b(?:analysis|methodology|article|story|post|version|column|headline|updated?"
     r"|corrected|reporter|author|translat\w+|contacting us)\b"
 )

@@ -63,6 +63,8 @@ _LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit
 _LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
+# "Best Picture: The Lamp" tells of a prize.
+_BEST = re.compile(r"(?:Best|Top|Favou?rite)(?: [A-Z]\w+){0,2} ?")
 _AGENCY_LAST = re.compile(
     rf"(?P<sep>-(?=USA TODAY)|/ ?(?:for |via )?| ?\| ?|,? via | ?• |, |(?<=[a-z])—)"
     rf"(?P<who>{AGENCY}(?: Photos?| Images| Archive)?(?:(?: ?[/|] ?| ?[-—] |,? via ){AGENCY})*{FILE})\.?$"
@@ -190,6 +192,8 @@ def _labelled(tail: str) -> int | None:
         who = found["who"]
         closed = who[-1] == "." and "/" not in who and not WIRE_END.search(who[:-1])
         if closed or who[0].isdigit() or not is_title_case(who):
+            continue
+        if _BEST.fullmatch(tail[: found.start()]):
             continue
         # At the start of a line "Photos: The Royal Wedding" is a link to a gallery.
         if found.start() > 0 or found["label"] not in _WEAK_LABELS or WIRE_END.search(who) or " by " in found[0]:

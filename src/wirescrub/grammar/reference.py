@@ -39,6 +39,7 @@ _ISSUER = re.compile(
     r"(?:\([A-Z]{2,8}\))?,? (?:is )?(?:an?|the) (?:[\w-]+ ){0,4}"
     r"(?:association|organi[sz]ation|society|academy|university|institution|hospital|company)\b.{0,120}?"
     r"\b(?:dedicated to|promoting|that provides|representing|with more than|of more than|committed to|devoted to)\b"
+    r"(?!.*, (?:has|have|plans?|said|wants?|will)\b)"
 )
 CUES = (
     *("dedicated to", "promoting ", "that provides", "representing ", "more than", "committed to", "devoted to"),
