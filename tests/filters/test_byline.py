@@ -198,7 +198,8 @@ def test_the_writers_of_a_round_up_sign_their_parts() -> None:
         f"The {n} item was short.\n\n– {who}" for n, who in [(1, "Ana Example"), (2, "Bo Sample"), (3, "Ana Example")]
     )
     assert by_role(STORY + parts) == ["– Ana Example", "– Bo Sample", "– Ana Example"]
-    assert by_role(STORY + "“We waited.”\n\n— Ana Example\n\n“So did we.”\n\n— Bo Sample\n") == []
+    quoted = "“We waited.”\n\n— Ana Example\n\n“So did we.”\n\n— Bo Sample\n\n"
+    assert by_role(STORY + quoted) == by_role(STORY + quoted * 2) == []
 
 
 @pytest.mark.parametrize(

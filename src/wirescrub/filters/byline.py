@@ -57,11 +57,11 @@ def byline(document: Document) -> Iterator[Mark]:
         elif ", " in text and _has_outlet(text):
             yield Mark(i, Role.BYLINE, "author-with-outlet")
         elif text[0] in "–—" and (found := _DASH.match(text)) and is_author(found["name"]):
-            above = document.neighbour(i, -1)
-            if above is None or above.text[-1] not in '”"':  # else it says whose words these are
-                signed.append((i, found["name"]))
-    # A dash and a name may also name who is quoted; the writers of a round-up sign more than once.
-    if len({name for _, name in signed}) < len(signed):
+            signed.append((i, found["name"]))
+    # A dash and a name may also name who is quoted; the writers of a round-up sign more than once, and below any line.
+    above = [document.neighbour(i, -1) for i, _ in signed]
+    quoted = all(span is not None and span.text[-1] in '”"' for span in above)
+    if len({name for _, name in signed}) < len(signed) and not quoted:
         yield from (Mark(i, Role.BYLINE, "dash-author") for i, _ in signed)
 
 

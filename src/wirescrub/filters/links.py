@@ -78,7 +78,7 @@ _SHOWN = re.compile(
 _MARKS = re.compile(r"[:|»›>–—-]")
 """A label and what it is a label of have one of these between them."""
 LONGEST = 220
-FEWEST_SPACES = 3
+FEWEST_SPACES = 2
 """Headlines have more words than what a table says behind "Toss:"."""
 
 
