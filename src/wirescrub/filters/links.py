@@ -24,7 +24,7 @@ RULES = {
 _POINTERS = (
     r"(?:also )?related(?: (?:stories|coverage|articles?|content|reading|videos?|links?|topics?|news|story)"
     r"(?: \([^()]{3,30}\))?)?"
-    r"|(?:also )?read (?:more|next|also|this|this next|it|now|here|the (?:full|original) .{3,20})"
+    r"|(?:also )?read (?:more|next|also|this|this next|it|now|here|(?:the )?(?:full|original) .{3,20})"
     r"|also (?:read|see|watch)"
     r"|more (?:on|from|about|in|at) [\w'&. ]{2,40}"
     r"|more (?:here|stories|news|coverage)|see (?:also|more|photos?|inside)|now watch|watch (?:now|live|this|next|more)"
@@ -64,7 +64,8 @@ _LABEL_BEHIND = re.compile(
 _TIME_BEHIND = re.compile(r" \d\d:\d\d$")
 # A list's title glued to the first headline under it: "Related Coverage Ferry runs aground"
 _TITLE_BEFORE = re.compile(
-    r"(?:Also on \S+\.\w+|Related (?:Coverage|Stor(?:y|ies)|Articles?|Videos?|Content|News)) [“‘\"'A-Z\d][^.]{9,120}"
+    r"(?:Also on \S+\.\w+|(?:Related|Recommended) (?:Coverage|Stor(?:y|ies)|Articles?|Gallery|Videos?|Content|News)"
+    r"|Further Reading|Related(?=(?: \S+){5})) [“‘\"'A-Z\d][^.]{9,120}"
 )
 _BEFORE_ARROW = re.compile(r"\[[^\[\]]{3,40}\] \S.{8,160} »")  # "[Most read] Ferry runs aground »"
 _ADDRESS = re.compile(
@@ -158,11 +159,11 @@ def _rule(span: Span) -> str | None:
         return "labelled-link"
     if span.finished:
         return None
-    if text.startswith(("Related ", "Also on ")) and _TITLE_BEFORE.fullmatch(text):
+    if text.startswith(("Related ", "Also on ", "Recommended ", "Further ")) and _TITLE_BEFORE.fullmatch(text):
         return "labelled-link"
     if not marked:
         return None
-    if text.startswith("See: "):
+    if text.startswith(("See: ", "SEE: ")):
         return "labelled-link"
     if ":" in text and text.partition(":")[2].count(" ") >= FEWEST_SPACES and _GLUED.fullmatch(text):
         return "glued-label"

@@ -43,6 +43,8 @@ _HEADER = re.compile(
     r"|(?:view )?(?:our|the) other .{4,60} in this series"
     r"|(?:now )?trending(?: .{2,20})?|what to (?:read|watch) next|don't miss|latest(?: (?:from|in|on) .{2,40})?"
     r"|recent stories from .{2,30}|more to explore"
+    r"|(?:recent and )?related (?:coverage|news|reading)|(?:also )?popular on .{2,30}|keep reading"
+    r"|latest .{2,30} videos"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:from )?around the (?:web|network)|elsewhere on .{2,30}"
     r"|in case you missed it|(?:next|previous) (?:story|article)"
     r"|explore (?:more|further)(?: on .{2,40})?|in this series|filed under|tags|topics"
