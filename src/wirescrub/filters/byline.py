@@ -103,9 +103,13 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
         return "bare-author"
     if "@" in text and (names := without_handles(text)) and is_author(names):
         return "bare-author"
+    before = document.neighbour(i, -1)
+    above = before.text if before else ""
     author, bar, outlet = text.partition(" | ")
     if bar and outlet.count(" ") < 3 and is_title_case(outlet) and is_author(author):
         return "bare-author" if _stands_above_time(document, i) else None
+    if above == "By" and is_author(text):
+        return "bare-author"
     # "World News" over the time has the shape of a name.
     return "bare-author" if is_author(text) and not is_section(text) and _is_signed(document, i) else None
 

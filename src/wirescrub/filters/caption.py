@@ -46,11 +46,12 @@ _PLAYER = re.compile(
     r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
     r"|Open this photo in gallery:?|Share on Pinterest(?= [A-Z][^.]{20})|[Ii]mage zoom|Enlarge /"
     r"|Open Image Modal(?= [A-Z])|EMBED <> More Videos(?= [A-Z])"
-    r"|Expand Image|Grid View(?= [A-Z(])|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
+    r"|Expand Image|Camera icon(?= [A-Z])|Grid View(?= [A-Z(])"
+    r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
 _NETWORKS = re.compile(r"(?: (?:LinkedIn|Reddit|WhatsApp|Email|Tumblr|Print|Copy Link|Flipboard|Telegram))+ ?")
 _PLAYER_STARTS = (
-    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand Grid EMBED [".split(),
+    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand Camera Grid EMBED [".split(),
     *(f"{number} of " for number in range(1, 100)),
 )
 _BARE = frozenset(
@@ -78,14 +79,16 @@ _LABEL = re.compile(
 _LABEL_STARTS = frozenset("FPMICBTSVWDa")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
-_SURE_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
+_SURE_AGENCY = re.compile(r"(?:ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
 _LIBRARY = re.compile(
     r"(?:(?:[A-Z][\w.]+ ){1,4}[Vv]ia )?Getty Images "
     r"(?!(?:After|And|As|But|For|He|If|In|It|On|She|That|The[ny]?|This|We|When|While|Yet|You) )"
     r"(?=[A-Z‘“][\w’]+,? [a-z])"
 )
 _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
-_ANY_AGENCY = re.compile(r"(?:GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
+_ANY_AGENCY = re.compile(
+    r"(?:ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]"
+)
 
 _NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
 # "… on Tuesday. Ana Example aexample@planet.example", as papers of one house sign their pictures

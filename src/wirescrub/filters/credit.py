@@ -46,7 +46,7 @@ _WORDS = (
     "Music by ",
     "Design by ",
 )
-_OPENINGS = ("With ", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
+_OPENINGS = ("With ", "–With", "—With", "— With", "--With", "-- With", "– With", "-With", "(With", "with ")
 _BRACKETS = ("(Reporting", "(Editing", "(Writing", "(Additional", "(Compiled", "(With ")
 LONGEST, LONGEST_INITIALS, SHORT = 1000, 30, 70
 

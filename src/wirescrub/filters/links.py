@@ -58,7 +58,7 @@ _GLUED = re.compile(
 _LABEL_BEHIND = re.compile(
     r".{8,120}(?:: (?:column|our view|opinion|editorial)"
     r"|[–—-] (?:video|live|live updates|in pictures|interactive|podcast)"
-    r"|\w[?’']? (?<!\b(?:at|by|in|of|on|to) )0\d:\d\d)",  # how long the video is: “Crews free the ferry 01:42”
+    r"|\w[?’']? (?<!\b(?:at|by|in|of|on|to) )(?<!\d{4} )0\d:\d\d)",  # its length: “Crews free the ferry 01:42”
     re.I,
 )
 _TIME_BEHIND = re.compile(r" \d\d:\d\d$")

@@ -21,7 +21,7 @@ _GLYPHS = "•*▪‣●"
 _OF_THE_PAGE = re.compile(
     r"\b(?:ours?|us|we|here|newsletters?|subscri\w+|below|above|inbox|e-?mails?|podcasts?|coverage|stories|homepage|browser"
     r"|comments?|poll|opt out|twitter|facebook|instagram|youtube|click|(?:check|see) (?:out|also)|read on|free|episode"
-    r"|affected|apps?|these messages|latest scoops"
+    r"|affected|these messages|latest scoops"
     r"|(?:this|the) (?:article|story|page|site|website|post|video|blog|column|podcast|conversation)|live updates"
     r"|full (?:\w+ )?(?:story|report|interview|transcript|coverage|video|list|results)|(?:read|see|for|learn|want) more"
     r"|more information|(?-i:[A-Z]{2,} [A-Z]{3,}|E[DS]?T|Fox|[ABCN]{3}))\b|@|https?:|www\.|\.com\b|[»›→]",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from wirescrub import patterns as re
 from wirescrub.cues import gate
@@ -38,7 +39,8 @@ _DAY = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 # Where a timestamp may begin behind a byline.
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
-    r"|(?:Today|Yesterday), (?=\d)"
+    r"|(?:Today|Yesterday), (?=\d)|[Oo]n (?=\d)"
+    rf"|on (?=(?:{_MONTH})[a-z]* \d)"
     rf"|(?<![a-z])(?:{_MONTH}|{_DAY})[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
@@ -47,9 +49,10 @@ _SIGNED = re.compile(r"[ |•](?P<by>[Bb]y:? )")
 _FIRST_NAME = re.compile(r"[A-Z][\w’'-]{1,20}")
 _LABEL = re.compile(r"(?:(?:Last |First )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?:?", re.I)
 # The issue of a magazine, above the story; and below it, who looked over it last.
-_ISSUE = re.compile(r"([A-Z][a-z]{2,8})(?:/([A-Z][a-z]{2,8}))? (?:19|20)\d\d(?: [Ii]ssue)?")
+_ISSUE = re.compile(r"(?:From the )?([A-Z][a-z]{2,8})(?:/([A-Z][a-z]{2,8}))? (?:19|20)\d\d(?: [Ii]ssue)?")
 _REVIEWED = re.compile(
     r"(?:Article|Page|Story) last (?:updated|reviewed|modified)(?: by [A-Z][\w.’' -]{3,40})? on .{6,30}\d{4}\.?"
+    r"|This (?:article|story) was originally published [A-Z][a-z]+ \d{1,2}, \d{4}(?:,? (?:at )?\d{1,2}:\d\d [AP]M)?\.?"
 )
 # The form of texts joined line by line: "By . Ana Example . PUBLISHED: . 03:39 EST, 8 May 2012 . | . UPDATED: …"
 _JOINED = re.compile(r"By \. [^.]{3,80}(?:\.[^.]{1,60})? \. (?=PUBLISHED: )")
@@ -100,7 +103,7 @@ def timestamp(document: Document) -> Iterator[Mark]:
         text = span.text
         if len(text) >= 120 or not _DIGIT.search(text):
             continue
-        if text[:4] in ("Arti", "Page", "Stor") and _REVIEWED.fullmatch(text):
+        if text[:4] in ("Arti", "Page", "Stor", "This") and _REVIEWED.fullmatch(text):
             yield Mark(i, Role.TIMESTAMP, "timestamp-at-end")
         elif text[-1] != ":" and (text.lstrip("(-–— ")[:1].isupper() or text.startswith("last updated ")):
             kinds = scan(text)
@@ -114,8 +117,8 @@ def _is_issue(text: str) -> bool:
 
 
 def _is_below_author(document: Document, i: int) -> bool:
-    above = document.neighbour(i, -1)
-    return above is not None and is_byline(above.text)
+    above = [span.text for _, span in islice(document.outward(i, -1), 2)]
+    return bool(above) and (is_byline(above[0]) or above[1:] == ["By"])
 
 
 def _tells(kinds: set[str], *, bare: bool, first: bool) -> bool:

@@ -23,7 +23,7 @@ SPACED = re.compile(r"\( (?P<who>[A-Z][\w.’'/ -]{1,40}) \)$")
 BRACKETS = re.compile(r"[(\[]\s*+(?P<who>[^()\[\]]{2,150}?)\s*[)\]]\.?$")
 _BRACKET_LABEL = re.compile(
     rf"(?:(?:{AGENCY}|[A-Z][a-z]+)[ /]*)?"
-    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|image|illustration|poster|painting"
+    r"(?:(?i:file photo|photo illustration|photo|photograph|picture|pic|image|illustration|poster|painting"
     r"|graphic|gif|screen ?shot|screen ?grab|foto|bild|credit)"
     r"(?: credit|s by)?(?: ?[:/]| (?i:by|via|courtesy|from|provided)\b|(?<=s by))"
     r"|(?i:obtained by )(?=[A-Z])"

@@ -9,7 +9,8 @@ from wirescrub.grammar.places import known
 _BY = re.compile(
     r"(?:(?:Analysis|Commentary|Opinion|Posted|Written|Reported|Edited|Story|Article|Text|Review|Words|Report|News|Feature|Column"
     r"|(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Interview|Kommentar)) )?"
-    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])|by(?=[A-Z][a-z]|: ?[A-Z]):? ?)"
+    r"(?:(?:[Bb]y|BY|Von|Par|Por)(?: ?[.:] ?|\s+)(?=\S)|(?:von|par|por|di) (?=[A-ZÀ-Ü])"
+    r"|by(?=[A-Z]{2}|[A-Z][a-z]|: ?[A-Z]):? ?)"
     r"|As [Tt]old [Tt]o (?=[A-Z])"
     r"|[A-Z][\w &’'-]{2,40} / By (?=[A-Z])"  # the programme or station, as on ABC in Australia
     r"|(?:Author|Authors|Written by|Edited by|Source|Editor|Reporter)s?: ?"

@@ -37,5 +37,5 @@ ZONES = {
     "pkt": 5, "hkt": 8, "myt": 8, "sgt": 8, "pht": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13,
 }  # fmt: skip
-_OTHER_ZONES = "ist cst et pt ct mt eastern pacific wib wat eat sast uhr local uk".split()
+_OTHER_ZONES = "ist cst et pt ct mt nt eastern pacific wib wat eat sast uhr local uk".split()
 ZONE = "|".join([*ZONES, *_OTHER_ZONES])

@@ -49,6 +49,13 @@ _LIBRARY = re.compile(
 )
 # "The pupils read. By Ana Example": the sentence before is long, or it is the title of another story.
 _BY = re.compile(r"(?<=[^.!?]{60}[.!?] )By (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})$")
+# "… along the road to Ngoulou Ana EXAMPLE AFP"
+_SURNAME_IN_CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+ [A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,} AFP$")
+_POSTED = re.compile(
+    r"^(?:[A-Z][\w.’'-]+ (?:(?:de|del|of|the) )*){1,8}via (?:Facebook|Instagram|Storyful|Twitter|YouTube)$"
+)
+_FOR_TIME = re.compile(r"(?<=[a-z] )(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) for TIME$")
+_DASHED_PAPER = re.compile(r"(?<=[a-z\d)]\. )— (?:AFP|AP|APP|Dawn|File|Online|PPI|Reuters|White Star)(?:/\w+)?$")
 # A person and the paper: "Ana Example/Daily Planet", "Ana Example | Planet Media", glued to the caption or not.
 _NAME = r"[^\W\d_a-z](?:(?:\.[^\W\d_a-z])*\.|[\w’'-]+)"
 _PAPER = re.compile(
@@ -90,6 +97,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...]
     ("data by", _CHART, bool),
     ("hutterstock", _LIBRARY, bool),
     ("tock", _LIBRARY, bool),
+    (" AFP", _SURNAME_IN_CAPITALS, bool),
+    (" via ", _POSTED, bool),
+    (" for TIME", _FOR_TIME, lambda found: is_person(found["name"])),
+    (". — ", _DASHED_PAPER, bool),
     (" family", _FAMILY, bool),
     ("@", _ADDRESSED, bool),
     (", ", _SIGNED, lambda found: is_person(found["name"]) and OUTLETS.fullmatch(found["paper"]) is not None),

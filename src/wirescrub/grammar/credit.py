@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirescrub import patterns as re
-from wirescrub.grammar.names import is_person, is_title_case
+from wirescrub.grammar.names import OUTLETS, is_person, is_title_case
 
 PIECE = (
     "(?:report(?:ing|s)?|story|article|piece|post|column|dispatch|analysis|investigation|review|project|fact check"
@@ -73,7 +73,7 @@ _ALONE = re.compile(
     r"(?: on(?: [A-Z]\w+ \d{1,2}, \d{4})?)?\.?$"
     r"|[Ww]ith additional inputs? from our correspondents?\b[^.]{0,40}\.?$"
 )
-_INITIALS = re.compile(r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}){1,3}$")
+_INITIALS = re.compile(r"[a-z]{2,5}(?:-[a-z]{2,5}){0,4}(?:/[a-z]{2,5}){1,3}(?: \((?:[A-Za-z]{2,9}(?:, )?){1,5}\))?$")
 
 
 def is_initials(line: str) -> bool:
@@ -97,7 +97,8 @@ def is_credit(sentence: str) -> bool:
         return False
     sentence = sentence.strip()
     if found := _ALONE.match(sentence):
-        return found["who"] is None or all(map(is_person, found["who"].split(" and ")))
+        who = found["who"]
+        return who is None or all(map(is_person, who.split(" and "))) or OUTLETS.fullmatch(who) is not None
     if _BY_ROLE.match(sentence) or _WITH.match(sentence) or _CONTRIBUTING.match(sentence):
         words = re.split(r"[\s;,|()\[\]:]+", sentence)[1:]
         return all(_BETWEEN_NAMES.match(word) for word in words if word.strip(".—–-"))

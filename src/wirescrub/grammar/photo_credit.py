@@ -55,14 +55,16 @@ _LABELLED = re.compile(
     r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
     r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|(?<=; )photo|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
+    r"|(?<=; )photo|All photo|Document(?=: )|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
     r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
 _LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit PHOTO opyright creenshot Video".split())
-_LABELS += ("CREDIT:", "Chart by", "Graphic by", "Map by", "GIF by")
+_LABELS += ("CREDIT:", "Document:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
+# "Photo: Ada Quill (Planet)", "Image: Quill et al., 2018", "Photo: Quill family", "Photo by the writer"
+_ASIDE = re.compile(r" \([A-Z][\w .]{2,30}\)$| et al\b.*$|(?<=[a-z])/[a-z]{3,20}$| family$|^the (?:author|writer)$")
 # "Best Picture: The Lamp" tells of a prize.
 _BEST = re.compile(r"(?:Best|Top|Favou?rite)(?: [A-Z]\w+){0,2} ?")
 _AGENCY_LAST = re.compile(
@@ -191,7 +193,7 @@ def _labelled(tail: str) -> int | None:
         start = found.start() + 1
         who = found["who"]
         closed = who[-1] == "." and "/" not in who and not WIRE_END.search(who[:-1])
-        if closed or who[0].isdigit() or not is_title_case(who):
+        if closed or who[0].isdigit() or not is_title_case(_ASIDE.sub("", who)):
             continue
         if _BEST.fullmatch(tail[: found.start()]):
             continue

@@ -41,7 +41,7 @@ _ATOM = re.compile(
     | (?P<day>(?:{DAY})\b\.?,?)
     | (?P<ago>(?:\d{{1,3}}|an?)\ ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s?\ ago|ago
         |lese(?:dauer|zeit):?\ \d+\ min(?:uten?|\.)?|\d+\ minuti\ di\ lettura|\d+\ min\.
-        |timer(?=\d+\ min)|reading\ time:?\ \d+\ min(?:utes?)?|\d+\ min(?:ute)?s?\ (?:to\ )?read
+        |timer(?=\d+\ min)|reading\ time:?\ \d+\ min(?:utes?)?|\d+\ min(?:ute)?s?\.?\ (?:to\ )?read
         |\d+\ years?(?=\ \d+\ months?\ ago)|(?:[\d,]+|no)\ (?:comments?|views)|page\ \d+|a\+a\ a-
         |temps\ de\ lecture\ ?:?\ \d+\ min(?:utes?)?)
     | (?P<source>source:\ \w[\w\ .,&’'-]{{1,60}}$|(?-i:[A-Z]{{4,}}(?:,?\ [A-Z]{{2,}})*)$
