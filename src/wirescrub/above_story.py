@@ -69,8 +69,16 @@ def longest(document: Document, at: int) -> int:
     """Return so many characters a headline may have at its place: more as the first line of a popular British paper."""
     if len(document.spans[at].text) <= LONGEST or document.neighbour(at, -1) is not None:
         return LONGEST
-    prose = [span.text for span in document.spans if span.prose]
-    return LONGEST_IN_BRITAIN if speak_in_single_quotes(prose) else LONGEST
+    return LONGEST_IN_BRITAIN if is_popular(document) else LONGEST
+
+
+def is_popular(document: Document) -> bool:
+    """Whether a document is set as popular papers in Britain are: who speaks in it speaks in single quotes."""
+    return document.view(_is_popular)
+
+
+def _is_popular(document: Document) -> bool:
+    return speak_in_single_quotes([span.text for span in document.spans if span.prose])
 
 
 def _is_story(document: Document, at: int) -> bool:

@@ -16,6 +16,12 @@ LEAD = (
 )
 
 
+SUM = (
+    "Both ramps of the ferry terminal broke in the ice, and nobody on the board of the harbour can say who was to have "
+    "mended them in the autumn, or why nobody did."
+)
+
+
 def decks(text: str) -> list[str]:
     """Return the texts of the deck of a document."""
     return [
@@ -120,6 +126,11 @@ def decks(text: str) -> list[str]:
             f"(Planet photo: Ana Example)\n\nAnd no one was there to mend the ramps\n\n{LEAD}",
             ["And no one was there to mend the ramps"],
             id="below a signed picture",
+        ),
+        pytest.param(
+            f"{SUM}\n\nBy Ada Quill\n\n{LEAD}",
+            [SUM],
+            id="on the first line, above the author",
         ),
         pytest.param(
             f"Nobody was there to mend the ramps.\n\nThe terminal. (Bo Hart/Reuters)\n\n{LEAD}",

@@ -269,6 +269,8 @@ def test_the_first_line_of_a_popular_british_paper_may_be_longer() -> None:
     )
     assert by_role(f"{line}\n\n{STORY}\n{spoken}\n") == [line]
     assert by_role(f"{line}\n\n{STORY}\n{spoken.replace(chr(39), chr(34))}\n") == []
+    point = "Bo Hart had told the board of the ice in both of the ramps four times since 2014"
+    assert by_role(f"{line}\n\n{point}\n\n{STORY}\n{spoken}\n") == [line]
 
 
 def test_a_long_line_is_no_headline_in_a_paper_that_prints_decks_alone() -> None:

@@ -137,7 +137,7 @@ def _without_label(document: Document, lines: list[tuple[int, Span]], under_head
             or (text[-1] == "?" and under_headline and _signs(lines[i + 1 :]))
             or (text[-1] == "?" and i and _below_picture(document, lines[: i + 1]))
         ):
-            if under_headline and len(text) < 330 and _signs(lines[i + 1 :]) and not is_dateline(text):
+            if (under_headline or i == 0) and len(text) < 330 and _signs(lines[i + 1 :]) and not is_dateline(text):
                 yield Mark(at, Role.DECK, "deck-before-byline")
             elif i and len(text) < 170 and _below_picture(document, lines[: i + 1]):
                 yield Mark(at, Role.DECK, "deck-below-picture")

@@ -10,6 +10,7 @@ from wirescrub.above_story import (
     DECK_LABEL,
     echo,
     followed_by_prose,
+    is_popular,
     letters,
     lines_above,
     longest,
@@ -252,7 +253,7 @@ def _is_long_headline(document: Document, at: int, text: str) -> bool:
     return (
         above is None
         and below is not None
-        and below.prose
+        and (below.prose or (below.open and not below.finished and is_popular(document)))
         and text.rstrip("'’")[-1:].isalnum()
         and not _TOLD_AT_LENGTH.search(text)
         and not set_in_britain(document, text)  # there it is the deck
