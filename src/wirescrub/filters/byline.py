@@ -125,13 +125,15 @@ def _is_signed(document: Document, i: int) -> bool:
         return True
     handle = follower is not None and len(follower.text) <= LONGEST and not without_handles(follower.text)
     above = document.neighbour(i, -1)
-    if follower and above is None and not name.isupper():
-        family = name.rpartition(" ")[2]
+    if follower and above is None:
+        family = name.rpartition(" ")[2].lower()
         if handle:
-            return family.lower() in follower.text.partition("@")[0].lower()
+            return family in follower.text.partition("@")[0].lower()
         # a headline of two words has them in the story, too; whoever writes it does not name herself
-        if document.text.lower().count(family.lower()) == 1 and _is_paper(document, document.spans.index(follower, i)):
-            return True
+        if document.text.lower().count(family) == 1:
+            timed = name.isupper() and name.count(" ") == 1 and _stands_above_time(document, i)
+            if timed or (not name.isupper() and _is_paper(document, document.spans.index(follower, i))):
+                return True
     if above and (handle or above.role is Role.TIMESTAMP or _stands_above_time(document, i)):
         return True
     return any(span.text.startswith((f"{name} is ", f"{name}, ")) for _, span in tail(document, 5))

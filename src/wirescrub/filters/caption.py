@@ -80,6 +80,7 @@ _LABEL_STARTS = frozenset("FPMICBTSVWDa")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
 _SURE_AGENCY = re.compile(r"(?:ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
+_AP = "ASSOCIATED PRESS "
 _LIBRARY = re.compile(
     r"(?:(?:[A-Z][\w.]+ ){1,4}[Vv]ia )?Getty Images "
     r"(?!(?:After|And|As|But|For|He|If|In|It|On|She|That|The[ny]?|This|We|When|While|Yet|You) )"
@@ -190,6 +191,8 @@ def _rule(text: str, *, opens: bool) -> str | None:
     if text[0] in _LABEL_STARTS and _LABEL.match(text) and not has_speaker(text[:80]):
         return "caption-label"
     if len(text) < 300 and "Getty Images " in text[:_CREDIT] and _LIBRARY.match(text):
+        return "leading-credit"
+    if text.startswith(_AP) and not opens and shows_scene(text[len(_AP) :]):
         return "leading-credit"
     # The first line may be credit, headline and deck in one.
     if "/" in text[:60] and not opens and len(text) < 700 and leads_with_credit(text):

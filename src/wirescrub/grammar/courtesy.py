@@ -54,6 +54,7 @@ _SURNAME_IN_CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+ [A-ZÀ-Þ][A-ZÀ-
 _POSTED = re.compile(
     r"^(?:[A-Z][\w.’'-]+ (?:(?:de|del|of|the) )*){1,8}via (?:Facebook|Instagram|Storyful|Twitter|YouTube)$"
 )
+_STATION = re.compile(r"(?<=[a-z\d)]\. )[KW][A-Z]{2,3}-TV$")
 _FOR_TIME = re.compile(r"(?<=[a-z] )(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) for TIME$")
 _DASHED_PAPER = re.compile(r"(?<=[a-z\d)]\. )— (?:AFP|AP|APP|Dawn|File|Online|PPI|Reuters|White Star)(?:/\w+)?$")
 # A person and the paper: "Ana Example/Daily Planet", "Ana Example | Planet Media", glued to the caption or not.
@@ -98,6 +99,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...]
     ("hutterstock", _LIBRARY, bool),
     ("tock", _LIBRARY, bool),
     (" AFP", _SURNAME_IN_CAPITALS, bool),
+    ("-TV", _STATION, bool),
     (" via ", _POSTED, bool),
     (" for TIME", _FOR_TIME, lambda found: is_person(found["name"])),
     (". — ", _DASHED_PAPER, bool),

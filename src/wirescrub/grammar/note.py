@@ -75,6 +75,12 @@ _ABOUT_STORY = re.compile(
     r"|U(?:pdate|PDATE) \([^)]{3,40}\d [ap]\.?m\b[^)]{0,12}\): [A-Z]"
     r"|U(?:pdate|PDATE): (?:(?:Story|Post|Article) (?:has been )?updated (?:to|with) "
     r"|.{0,200}?\b(?:I|[Ww]e)(?:[’']ve| have) (?:fixed|corrected|updated) (?:the|this|that|my) )"
+    rf"|U(?:pdate|PDATE): An? (?:previous|earlier) version of this {_PIECE}\b"
+    r"|U(?:pdate|PDATE)(?:—| ?[–-] ?|, )\d\d?(?::\d\d)? [ap]\.?m\.?: (?:Add|Correct|Chang|Clarif|Fix|Updat)"
+    rf"|This {_PIECE}, (?:originally|first) published [A-Z][a-z]+\.? \d{{1,2}}(?:, \d{{4}})?,"
+    r" (?:was|has been) (?:corrected|updated)\b"
+    r"|Originally published [A-Z][a-z]+\.? \d{1,2}, \d{1,2}(?::\d\d)? [ap]\.m\."
+    r"|Materials provided by (?:the )?[A-Z].{3,120}Content may be edited for style and length"
     r"|This is (?:an? |the )(?:[\w’']+ )?(?:edited transcript|editor[’']s letter|excerpt|extract) (?:of|from|in) "
     r"|A correction was (?:made|issued) on [A-Z]"
     r"|From [A-Z][^.]{2,90}[;,] (?:reprinted|republished|reproduced) (?:here )?with permission"
@@ -89,7 +95,7 @@ _FIRST_WORDS = """
 An Article ATTN Author AUTHOR CLARIFICATION CORRECTION Clarification Correction Cross-posted EDITOR Earlier Editor First
 From Names Note Original Posted Previous Programming Publisher Reprinted Some Story The UPDATE Updated Used Writer
 earlier names original previous updated Adapted Support Funding How Journal More Methodology Pew Disclosure
-We Most
+We Most Materials
 """
 _FIRST_LETTERS = frozenset(["A ", *(word[:2] for word in _FIRST_WORDS.split())])
 """How these begin: most sentences are told from them by two letters …"""

@@ -63,6 +63,7 @@ _LABELS = tuple("hoto mage icture Pic Foto Quelle Bild llustration redit Crédit
 _LABELS += ("CREDIT:", "Document:", "Chart by", "Graphic by", "Map by", "GIF by")
 """One of these is in every label; looking for them takes less than trying the pattern."""
 _WEAK_LABELS = frozenset(["Photos", "Images", "Pictures", "Video", "Videos"])
+_SHOT = ("Graphic: ", "Illustration: ", "Image: ", "Photo: ", "Screenshot: ")
 # "Photo: Ada Quill (Planet)", "Image: Quill et al., 2018", "Photo: Quill family", "Photo by the writer"
 _ASIDE = re.compile(r" \([A-Z][\w .]{2,30}\)$| et al\b.*$|(?<=[a-z])/[a-z]{3,20}$| family$|^the (?:author|writer)$")
 # "Best Picture: The Lamp" tells of a prize.
@@ -124,7 +125,7 @@ def credit_at(text: str) -> tuple[int, int] | None:
             or (tail[-1] != "." and is_station(found["who"], before))
         ):
             return base + found.start("who"), base + found.end("who")
-        if found is None or not found["who"].isupper():
+        if found is None or not (found["who"].isupper() or holds(before, _SHOT)):
             return None  # else an agency says how it is called for short: "Example News Agency (ENA)"
     start = _open_credit(tail) if tail else None
     return None if start is None else (base + start, end)
