@@ -14,7 +14,7 @@ from typing import Any, AnyStr
 
 from wirescrub import kept
 
-Key = tuple[str, int]
+Key = tuple[str | bytes, int]
 
 _MOST = 700
 """So many patterns are kept, twice what one version has; with more, some are those of versions long gone."""
@@ -25,8 +25,6 @@ _used: set[Key] = set()
 
 def compile(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:  # type: ignore[no-redef] # in the place of re's
     """Return a compiled pattern, as `re.compile` does."""
-    if not isinstance(text, str):
-        return re.compile(text, flags)
     key = text, int(flags)
     _used.add(key)
     if key in _known:
@@ -48,7 +46,7 @@ def keep() -> None:
         kept.save("patterns", all_known if len(all_known) <= _MOST else {key: all_known[key] for key in _used})
 
 
-def _compiled(text: str, flags: int) -> tuple[Any, ...]:
+def _compiled(text: str | bytes, flags: int) -> tuple[Any, ...]:
     """Return what `re` hands to the engine for a pattern: flags, code, and the groups by number and name."""
     from array import array
     from re import _compiler, _parser  # type: ignore[attr-defined]
