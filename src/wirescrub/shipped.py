@@ -8,6 +8,7 @@ from functools import cache
 from zlib import crc32
 
 from wirescrub import __version__, kept
+from wirescrub.parted import Parted, parts
 from wirescrub.rule_index import Index, RuleSet
 from wirescrub.rules import Rule, merge, rules_in
 from wirescrub.span import Role
@@ -17,6 +18,8 @@ _LOOKED_AT = (
     "shipped",
 )
 """What is asked of a rule once its lines stand in an index."""
+_LARGE = ("lines", "prefixes")
+"""What makes up most of an index, and little of which a run looks up."""
 
 
 def packs() -> Iterator[tuple[str, str]]:
@@ -52,13 +55,16 @@ def shipped() -> Iterator[Rule]:
 @cache
 def shipped_set() -> RuleSet:
     """Return the shipped rules, made ready once; of the very same packs, by an earlier run of this version."""
-    made_of = __version__, Index._fields, [(name, len(data), crc32(data)) for name, data in _files()]
+    made_of = __version__, "parted", Index._fields, [(name, len(data), crc32(data)) for name, data in _files()]
     known = kept.load("index")
     if known and known[0] == made_of:
         rules = [Rule(role=Role(role), **dict(zip(_LOOKED_AT, values, strict=True))) for role, values in known[1]]
-        return RuleSet(tuple(rules), Index(*known[2]))
+        fields = dict(zip(Index._fields, known[2], strict=True))
+        return RuleSet(tuple(rules), Index(**{**fields, **{name: Parted(fields[name]) for name in _LARGE}}))
     made = RuleSet(merge(shipped()))
     if kept.writing:
         looked_at = [(str(rule.role), tuple([getattr(rule, name) for name in _LOOKED_AT])) for rule in made.rules]
-        kept.save("index", (made_of, looked_at, tuple(made.index)))
+        fields = made.index._asdict()
+        fields |= {name: parts(fields[name]) for name in _LARGE}
+        kept.save("index", (made_of, looked_at, tuple(fields.values())))
     return made
