@@ -19,7 +19,7 @@ RULES = list(shipped())
 def roles(rule: Rule, text: str) -> set[Role | None]:
     """Put a line between, before or after two paragraphs, as the rule wants it, and return what its pieces became."""
     below = BEFORE + AFTER + "\n\n" + text
-    placed = {"top": text + "\n\n" + BEFORE + AFTER, "end": below, "edges": below}
+    placed = {"top": text + "\n\n" + BEFORE + AFTER, "end": below, "edges": below, "apart": below}
     document = Cleaner(only=["phrases"], publisher=rule.publisher).document(
         placed.get(rule.position or "", BEFORE + text + AFTER)
     )

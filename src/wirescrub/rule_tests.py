@@ -68,7 +68,9 @@ def taken(rule: Rule, text: str, chosen: RuleSet) -> str:
 def place(rule: Rule, text: str, chosen: RuleSet) -> list[Span]:
     """Put a text between two paragraphs, before or behind them, as its rule wants it, and return what it became."""
     below = [BEFORE, AFTER, text]
-    parts = {"top": [text, BEFORE, AFTER], "end": below, "edges": below}.get(rule.position or "", [BEFORE, text, AFTER])
+    parts = {"top": [text, BEFORE, AFTER], "end": below, "edges": below, "apart": below}.get(
+        rule.position or "", [BEFORE, text, AFTER]
+    )
     document = Document.from_text("\n\n".join(parts), rule.publisher)
     document.rules = chosen
     run(document, (phrases,))

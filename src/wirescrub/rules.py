@@ -17,7 +17,8 @@ A rules file is TOML with one table a rule:
     in_prose = true                     #   and in paragraphs of prose as well, which few rules may touch
     longest = 200                       # touch no longer line, in characters, but for `lines` and `blocks`
     position = "end"                    # where it must stand: before ("top"), in ("middle") or after the story; or
-                                        #   before or after it ("edges")
+                                        #   before or after it ("edges"), or anywhere but alone between two
+                                        #   paragraphs, where crossheads stand ("apart")
     publisher = "bbc"                   # only where --publisher or a cue in the text says so
     cues = ["BBC News"]                 # the text holding one of these is such a cue
     matches = ["Share this"]            # must be caught
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from wirescrub.timed import TimedPattern
 
 LONGEST = 200
-POSITIONS = ("top", "middle", "end", "edges")
+POSITIONS = ("top", "middle", "end", "edges", "apart")
 EXPRESSIONS = ("pattern", "begins", "holds")
 """The keys that hold a regular expression, or a list of them."""
 

@@ -10,6 +10,8 @@ HEAD_LINES = 16
 HEAD_PARAGRAPHS = 2
 TAIL_LINES = 14
 LONGEST_TITLE = 110
+LONGEST_CROSSHEAD = 60
+SHORTEST_PARAGRAPH = 60
 
 # What no headline has, however much it asks: "Get the news in your inbox", "Share this article".
 _NO_TITLE = re.compile(
@@ -57,6 +59,17 @@ def _title_line(document: Document) -> int:
     above_story = below is not None and below.open and below.finished
     asks = len(span.text) > LONGEST_TITLE or " " not in span.text or _NO_TITLE.search(span.text)
     return at if span.open and above_story and not span.finished and not asks else -1
+
+
+def is_crosshead(document: Document, at: int) -> bool:
+    """Say whether a line may be a crosshead by its place and length: short, and alone between two paragraphs.
+
+    Menus, share bars and lists of links come in runs, so that another of their lines stands above or below.
+    """
+    if len(document.spans[at].text) > LONGEST_CROSSHEAD:
+        return False
+    above, below = document.neighbour(at, -1), document.neighbour(at, 1)
+    return all(span is not None and span.finished and len(span.text) >= SHORTEST_PARAGRAPH for span in (above, below))
 
 
 def tail(document: Document, most: int = TAIL_LINES) -> list[tuple[int, Span]]:

@@ -105,3 +105,11 @@ def test_a_number_goes_with_its_label() -> None:
     assert gone("Votes", "142") == []
     assert gone("Shares", "1,200", "Bonds", "300") == []
     assert gone("142") == []
+
+
+@pytest.mark.parametrize("line", ["Feedback", "Navigation", "How to close your account", "8:46"])
+def test_a_line_alone_between_two_paragraphs_may_be_a_crosshead(line: str) -> None:
+    """Next to another line, or below the story, the same words are the page's."""
+    assert gone(line) == []
+    if line[0] not in "8H":
+        assert gone(line, "Share on Facebook") == [line, "Share on Facebook"]

@@ -38,7 +38,9 @@ def test_the_rule_of_a_publisher_needs_its_name_or_a_cue() -> None:
     assert gone(rule, STORY[0], TIDES, STORY[1], "Printed by the Kelstrand Courier") == [TIDES]
 
 
-@pytest.mark.parametrize(("position", "at"), [("top", [0]), ("middle", [1]), ("end", [2]), ("edges", [0, 2])])
+@pytest.mark.parametrize(
+    ("position", "at"), [("top", [0]), ("middle", [1]), ("end", [2]), ("edges", [0, 2]), ("apart", [0, 2])]
+)
 def test_a_rule_may_ask_for_a_place(position: str, at: list[int]) -> None:
     """Above the first paragraph, between paragraphs, below the last, or anywhere but between them."""
     text = [TIDES, STORY[0], TIDES, STORY[1], TIDES]
@@ -173,3 +175,28 @@ def test_everyday_crossheads_go_with_the_menu_only() -> None:
     for label in ("Conversation", "Before you go", "Terms and conditions"):
         assert taken_by_packs(STORY[0], label, STORY[1]) == []
         assert taken_by_packs(*STORY, label) == [label]
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("Read more letters", False),
+        ("Turn off notifications", False),
+        ("Manage your temper", False),
+        ("Read more: the letters", True),
+        ("Scroll down for video", True),
+        ("Sign up for the newsletter", True),
+    ],
+)
+def test_an_ask_alone_between_two_paragraphs_may_be_a_crosshead(line: str, taken: bool) -> None:
+    """It is the page's if it says so; below the story it is the page's anyhow."""
+    document = Cleaner(only=["phrases"]).document("\n\n".join([STORY[0], line, STORY[1], line]))
+    assert [span.role is Role.BOILERPLATE for span in document.spans if span.text == line] == [taken, True]
+
+
+@pytest.mark.parametrize("line", ["Search", "Reply", "Try again", "Trending"])
+def test_everyday_words_go_only_in_company(line: str) -> None:
+    """Buttons and menus come in runs; alone between two paragraphs such a word is a crosshead."""
+    for lines, role in (([line], Role.BODY), ([line, "Copy link"], Role.BOILERPLATE)):
+        document = Cleaner(only=["phrases"]).document("\n\n".join([STORY[0], *lines, STORY[1]]))
+        assert [span.role for span in document.spans if span.text == line] == [role]

@@ -8,6 +8,7 @@ from wirescrub import patterns as re
 from wirescrub.cues import gate
 from wirescrub.document import Document, Mark, Role
 from wirescrub.grammar.telling import is_tail, unglued
+from wirescrub.zones import is_crosshead
 
 RULES = {
     "interface-words": "a line of buttons, menu entries or labels (“Share on Facebook”, “Skip to main content”)",
@@ -63,6 +64,10 @@ QUIET = frozenset(
     we web website what which whole will window windows with x you your
     """.split()
 )
+CROSSHEADS = frozenset(
+    "bookmark captcha collapse feedback homepage navigation newsletters replay reprint reprints toggle".split()
+)
+"""Words of `TELLING` that are crossheads of a story where they stand alone between two paragraphs."""
 _BAR = re.compile(
     # behind exactly these three stands a caption, which `caption` knows by them
     r"(?!Facebook Twitter Pinterest .{0,900}$)(?:Share this with )?"
@@ -75,6 +80,8 @@ COUNTED = frozenset(["Comments", "COMMENTS", "Shares", "SHARES", "Views", "Likes
 _BAR_STARTS = frozenset("FTPGLWMESC")
 KNOWN = TELLING | SUBJECTS | DOING | QUIET
 _DURATION = re.compile(r"(?:Duration )?0?\d:[0-5]\d")
+_HOURS = frozenset("56789")
+"""Few videos last so many minutes: “8:46”, alone between two paragraphs, is when it happened."""
 MOST_PLAYERS = 2
 """With more such lines the story is a timetable, or a list of scores."""
 LONGEST = 240
@@ -97,7 +104,8 @@ def interface(document: Document) -> Iterator[Mark]:
                 yield Mark(at, Role.BOILERPLATE, "bare-count")
                 continue
         if len(text) < 15 and text[-1].isdigit() and _DURATION.fullmatch(text):
-            durations.append(at)
+            if text[0] not in _HOURS or not is_crosshead(document, at):
+                durations.append(at)
             continue
         if len(text) < 10 and text in REACTIONS:
             below = next(document.outward(at, 1), None)
@@ -107,8 +115,7 @@ def interface(document: Document) -> Iterator[Mark]:
         if _may_be_bar(text) and (glued := _BAR.match(text)):
             yield Mark(at, Role.BOILERPLATE, "glued-share-bar", 0, glued.end())
         words = unglued(text) if len(text) <= LONGEST and not (span.prose or is_tail(text)) and _begins(text) else []
-        # a long row of buttons may have one word that is not known
-        if not words or _strangers(words) > (len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2):
+        if not _are_interface(words) or (_may_head(words) and is_crosshead(document, at)):
             run = []
         elif not TELLING.isdisjoint(words) or text in ("AD", "ADS"):
             yield Mark(at, Role.BOILERPLATE, "interface-words")
@@ -140,6 +147,17 @@ def _between_furniture(document: Document, at: int) -> bool:
     """Say whether the lines before and behind are furniture; a table of numbers has others around it."""
     around = document.neighbour(at, -1), document.neighbour(at, 1)
     return all(span is not None and span.role is Role.BOILERPLATE for span in around)
+
+
+def _are_interface(words: list[str]) -> bool:
+    """Say whether words are an interface's only; a long row of buttons may have one that is not known."""
+    row = len(words) >= LONG_ROW and sum(word in SUBJECTS for word in words) > 2
+    return bool(words) and _strangers(words) <= row
+
+
+def _may_head(words: list[str]) -> bool:
+    """Say whether words of an interface may head a part of the story: “Feedback”, “How to close your account”."""
+    return words[0] == "how" or (len(words) == 1 and words[0] in CROSSHEADS)
 
 
 def _strangers(words: list[str]) -> int:

@@ -14,17 +14,26 @@ from wirescrub.grammar.telling import is_post, is_tail, tells
 from wirescrub.rule_index import Pattern, RuleSet, opening
 from wirescrub.rules import Rule
 from wirescrub.shipped import shipped_set
-from wirescrub.zones import title_line
+from wirescrub.zones import is_crosshead, title_line
 
 _GLYPHS = "•*▪‣●"
 # What an ask of the page says of itself; instructions of the story ("Log in with the code.") do not.
 _OF_THE_PAGE = re.compile(
     r"\b(?:ours?|us|we|here|newsletters?|subscri\w+|below|above|inbox|e-?mails?|podcasts?|coverage|stories|homepage|browser"
-    r"|comments?|poll|opt out|twitter|facebook|instagram|youtube|click|(?:check|see) (?:out|also)|read on|free|episode"
+    r"|comments?(?! on\b)|poll|opt out at any ?time|twitter|facebook|instagram|youtube|click|(?:check|see) (?:out|also)"
+    r"|read on|(?:for|is) free\b(?! \w)|free (?:access|account|\w+ access|trial|articles?|digital|and)|episode"
     r"|affected|these messages|latest scoops"
     r"|(?:this|the) (?:article|story|page|site|website|post|video|blog|column|podcast|conversation)|live updates"
-    r"|full (?:\w+ )?(?:story|report|interview|transcript|coverage|video|list|results)|(?:read|see|for|learn|want) more"
+    r"|full (?:\w+ )?(?:story|report|interview|transcript|coverage|video|list|results)|(?:see|for|want) more"
+    r"|(?:read|learn) more(?= ?[^\w ]|$| (?:on|about|for|from|at|of|in)\b)"
     r"|more information|(?-i:[A-Z]{2,} [A-Z]{3,}|E[DS]?T|Fox|[ABCN]{3}))\b|@|https?:|www\.|\.com\b|[»›→]",
+    re.I,
+)
+# A line alone between two paragraphs that is a link all the same, and no crosshead.
+_LINK = re.compile(
+    r":|\.\.|\b(?:news|journalism|latest|live|main story|videos?|trailer|interview|gallery|photos?|blogs?|now|tonight"
+    r"|replay|reply|petition|account|cookies|preferences|member|sign (?:in|up)|log ?in|the .+ app$|(?:on|to) this$"
+    r"|(?:more|down|on|play|expand|enlarge|unmute)$)",
     re.I,
 )
 _HEAD, _SHORT = 60, 20
@@ -119,8 +128,18 @@ class Wanted:
         if rule.position:
             first, last = self.story
             place = "top" if at < first else "end" if at > last else "middle"
+            if rule.position == "apart":
+                return place != "middle" or not is_crosshead(self.document, at)
             return rule.position == place or (rule.position == "edges" and place != "middle")
         return True
+
+    def of_story(self, at: int) -> bool:
+        """Say whether a line that asks may be the story's: a sentence in it, or a crosshead ("Read more books")."""
+        first, last = self.story
+        span = self.document.spans[at]
+        if span.finished:
+            return at > first
+        return first < at < last and is_crosshead(self.document, at) and not _LINK.search(span.text)
 
     def in_list(self, at: int) -> bool:
         """Say whether the span `at` is an item of a list inside the story: what is asked there, the story asks."""
@@ -163,7 +182,7 @@ def _by_start(at: int, span: Span, first: str, rules: RuleSet, wanted: Wanted) -
     line = plain(span.text).strip(EDGES)
     folded = line.casefold()
     found = [rule for prefix, rule in prefixes if folded.startswith(prefix) and wanted(rule, at, len(line))]
-    if starts and (at == wanted.title or (span.finished and at > wanted.story[0] and not _OF_THE_PAGE.search(line))):
+    if starts and (at == wanted.title or (wanted.of_story(at) and not _OF_THE_PAGE.search(line))):
         starts = [(number, rule) for number, rule in starts if not rule.shipped]  # it is the story that asks so
     found += [rule for number, rule in starts if wanted(rule, at, len(line)) and rules.fits(number, line)]
     if not found or tells(span.text) or is_post(span.text) or credit_at(span.text) or wanted.in_list(at):
