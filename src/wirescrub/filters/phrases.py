@@ -31,7 +31,8 @@ _OF_THE_PAGE = re.compile(
 )
 # A line alone between two paragraphs that is a link all the same, and no crosshead.
 _LINK = re.compile(
-    r":|\.\.|\b(?:news|journalism|latest|live|main story|videos?|trailer|interview|gallery|photos?|blogs?|now|tonight"
+    r"^(?-i:Read More [A-Z‘“'])(?:\S+ ){4}"
+    r"|:|\.\.|\b(?:news|journalism|latest|live|main story|videos?|trailer|interview|gallery|photos?|blogs?|now|tonight"
     r"|replay|reply|petition|account|cookies|preferences|member|sign (?:in|up)|log ?in|the .+ app$|(?:on|to) this$"
     r"|(?:more|down|on|play|expand|enlarge|unmute)$)",
     re.I,
