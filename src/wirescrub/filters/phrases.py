@@ -136,11 +136,10 @@ class Wanted:
 
     def of_story(self, at: int) -> bool:
         """Say whether a line that asks may be the story's: a sentence in it, or a crosshead ("Read more books")."""
-        first, last = self.story
         span = self.document.spans[at]
-        if span.finished:
-            return at > first
-        return first < at < last and is_crosshead(self.document, at) and not _LINK.search(span.text)
+        if at < self.story[0] or span.finished:
+            return at > self.story[0]
+        return is_crosshead(self.document, at) and not _LINK.search(span.text)
 
     def in_list(self, at: int) -> bool:
         """Say whether the span `at` is an item of a list inside the story: what is asked there, the story asks."""
