@@ -264,3 +264,19 @@ def test_below_a_long_deck_a_bare_name_needs_the_time_below_it() -> None:
         "News reporter @ana",
     ]
     assert by_role(f"{deck}\n\nAna Example, Staff writer\nReply\n{deck}\n\n" + STORY.format("")) == []
+
+
+def test_a_button_behind_the_author_is_cut_off() -> None:
+    """What stands behind it is the paper."""
+    line = "Ana ExampleContact ReporterThe Northport Sun"
+    assert by_role(STORY.format(line)) == ["Ana Example", "The Northport Sun"]
+    assert by_role(STORY.format(line), Role.BOILERPLATE) == ["Contact Reporter"]
+
+
+def test_names_in_capitals_above_the_time_and_below_by() -> None:
+    """As papers of New Zealand have them, and sites that set “By” on a line of its own."""
+    story = "The bridge was closed on Monday, when ice had broken two of its piers, said the town. Nobody was hurt."
+    stamp = "Last updated 05:00, June 12 2017"
+    assert by_role(f"ANA EXAMPLE\n{stamp}\n\n{story}") == ["ANA EXAMPLE"]
+    assert by_role(f"BRIDGE CLOSED\n{stamp}\n\n{story}") == []
+    assert by_role(f"Bridge closed by ice\n\nBy\n\nAna Example\n\n{story}")[-1] == "Ana Example"

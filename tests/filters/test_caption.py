@@ -17,6 +17,19 @@ STORY = (
 )
 
 MATCHES = [
+    "Ferries at the quay. Photograph: Example family",
+    "Ferries at the quay on Sunday (Pic: RNLI/Northport)",
+    "The pilot and his son at the rope. — Dawn",
+    "A pilot lends out his books along the road to Northport Ana EXAMPLE AFP",
+    "Ferries at the quay in April Ana Example for TIME",
+    "Town of Northport via Facebook",
+    "The log of the ferry. Document: Obtained by The Planet",
+    "Screenshot: Harbour Interactive (Planet)",
+    "The ferry and the clock. Image: A. Quill et al., 2018",
+    "A very good ferry. Image: Ana Example/planet",
+    "Ferries at the quay, March 12, 2018. KXYZ-TV",
+    "Ana Example, The Northport Post",
+    "ASSOCIATED PRESS Ana Example holds one of the lamps that she has brought to the quay every week since May.",
     "The Planet Via Getty Images Pilots held a vigil around the harbour office in Northport.",
     "Courtesy Ana Example Ana Example, who was on the ferry that never came, in her kitchen in Northport.",
     "Document: Court exhibit by the Harbour Board.",

@@ -9,6 +9,10 @@ from wirescrub.filters.credit import credit
 LEAD = "The harbour board of Northport closed its ferry terminal after ice damaged both ramps on Monday evening."
 
 MATCHES = [
+    "With a report from CTV Northport's Ana Example and files from The Canadian Press",
+    "–With files from The Canadian Press",
+    "Additional reporting: The Northport Herald",
+    "ab/rt (dpa, AFP)",
     "(Reporting by Ana Example and Bo Sample; Editing by Cy Tester)",
     "(Reporting By Ana Example; writing by Bo Sample, editing by G Tester)",
     "Reporting by Ana Example in Oslo and Bo Sample in The Hague; Writing by Cy Tester",

@@ -24,10 +24,12 @@ RULES = {
     "bare-author": "names alone, with an address, above an outlet or a time, or with a biography at the end",
     "author-before-time": "what stands in front of a timestamp on its line",
     "author-outlet": "the outlet or job below the author, or an agency as the author",
+    "contact-button": "the button behind the author's name",
     "author-with-outlet": 'a name and its outlet on one line inside the story ("Ana Example, BBC News, Singapore")',
     "dash-author": "a dash and a name under the parts of a round-up, one of them more than once",
 }
 
+_BUTTON = re.compile(r"(?P<name>[A-Z][^|]{4,60}?) ?(?P<button>Contact Reporters?) ?(?:[A-Z][\w .]{2,40})?")
 LONGEST, LONGEST_PAPER, SHORT = 160, 40, 6
 
 _OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
@@ -69,6 +71,11 @@ def _above_the_story(document: Document) -> Iterator[Mark]:
     """Mark the bylines of the head."""
     after_author = labelled = prose = False
     for place, (i, span) in enumerate(head(document)):
+        if "Contact Reporter" in span.text and (found := _BUTTON.fullmatch(span.text)) and is_author(found["name"]):
+            yield Mark(i, Role.BYLINE, "bare-author", 0, found.start("button"))
+            yield Mark(i, Role.BOILERPLATE, "contact-button", found.start("button"), found.end("button"))
+            yield Mark(i, Role.BYLINE, "author-outlet", found.end("button"))
+            continue
         rule = _rule(document, i, after_author=after_author, prose=prose) if len(span.text) <= LONGEST else None
         if rule is None and place == 1 and after_author and not labelled and _is_paper(document, i):
             rule = "author-outlet"

@@ -45,7 +45,7 @@ _PLAYER = re.compile(
     r"|Related Video(?= [A-Z])|CLOSE(?= [A-Z“‘\"'])|Image caption,?(?= [^a-z])"
     r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
     r"|Open this photo in gallery:?|Share on Pinterest(?= [A-Z][^.]{20})|[Ii]mage zoom|Enlarge /"
-    r"|Open Image Modal(?= [A-Z])|EMBED <> More Videos(?= [A-Z])"
+    r"|Open Image Modal(?= [A-Z])|EMBED (?:<> ?|> ?)More (?:News )?Videos(?= [A-Z])"
     r"|Expand Image|Camera icon(?= [A-Z])|Grid View(?= [A-Z(])"
     r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )

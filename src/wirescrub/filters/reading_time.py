@@ -19,7 +19,8 @@ SHORT = 60
 
 _MINUTES = r"\d{1,3}[- ]?min(?:ute)?s?\.?"
 _READING = re.compile(
-    rf"[-–•|·\s]*(?:(?:Reading time:? ?)?(?:less than )?{_MINUTES}(?: to)? read(?:ing time)?|Reading time:? {_MINUTES})"
+    rf"[-–•|·\s]*(?:(?:Reading time:? ?)?(?:less than )?{_MINUTES}(?: to)? read(?:ing time)?\.?"
+    rf"|Reading time:? {_MINUTES})"
     r"[-–•|·\s]*$",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ _CONTACT = re.compile(
     r"|may be (?:reached|contacted)|tweets (?:at|@|regularly)|is on Twitter)\b)"
 )
 _EMAIL = re.compile(
-    r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}(?:[ ;,|].{0,120})?$|\[email\xa0?\s?protected\]$"
-    r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:[ ,|•]+@\w+)+$"
+    r"(?:E-?mail: ?)?\S+@[\w.-]+\.\w{2,4}\)?(?:[ ;,|].{0,120})?$|Twitter: ?@\w+$|\[email\xa0?\s?protected\]$"
+    r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:[ ,;|•]+@\w+)+$"
     r"|(?:Media |Press |For )?(?:[Cc]ontacts?(?! us)|CONTACTS?|[Ii]nquiries)\b.{0,150}?"
     r"(?:\d{3}[-. )]{1,2}\d{3}[-.]\d{4}|\w@\w)"
 )

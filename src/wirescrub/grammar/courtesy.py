@@ -54,6 +54,10 @@ _SURNAME_IN_CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+ [A-ZÀ-Þ][A-ZÀ-
 _POSTED = re.compile(
     r"^(?:[A-Z][\w.’'-]+ (?:(?:de|del|of|the) )*){1,8}via (?:Facebook|Instagram|Storyful|Twitter|YouTube)$"
 )
+_NAMED_PAPER = re.compile(
+    r"^(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}), The (?:[A-Z]\w+ ){1,3}"
+    r"(?:Chronicle|Gazette|Globe|Herald|Journal|News|Post|Press|Star|Sun|Times|Tribune)$"
+)
 _STATION = re.compile(r"(?<=[a-z\d)]\. )[KW][A-Z]{2,3}-TV$")
 _FOR_TIME = re.compile(r"(?<=[a-z] )(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) for TIME$")
 _DASHED_PAPER = re.compile(r"(?<=[a-z\d)]\. )— (?:AFP|AP|APP|Dawn|File|Online|PPI|Reuters|White Star)(?:/\w+)?$")
@@ -99,6 +103,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...]
     ("hutterstock", _LIBRARY, bool),
     ("tock", _LIBRARY, bool),
     (" AFP", _SURNAME_IN_CAPITALS, bool),
+    (", The ", _NAMED_PAPER, lambda found: is_person(found["name"])),
     ("-TV", _STATION, bool),
     (" via ", _POSTED, bool),
     (" for TIME", _FOR_TIME, lambda found: is_person(found["name"])),

@@ -23,7 +23,8 @@ _ROLE = (
 _BY_ROLE = re.compile(rf"{OPENING}(?:[Ww]ith )?{_ROLE} [Bb]y:? (?:(?:the )?[A-Z@]|agenc(?:y|ies)\b)")
 _WITH = re.compile(
     rf"{OPENING}[Ww]ith (?:(?:additional |further )?"
-    r"(?:assistance|reporting|files?|contributions?|research|inputs?|reports?|information)(?: and \w+)? (?:by|from)\b"
+    r"(?:assistance|reporting|(?:a )?report|files?|contributions?|research|inputs?|reports?"
+    r"|information)(?: and \w+)? (?:by|from)\b"
     r"|(?:[A-Z]\w+ )?(?:wires?(?: (?:reports?|services?))?|AP|AFP|Reuters)\b[^.]{0,40}\.?$)"
 )
 _CONTRIBUTING = re.compile(
@@ -31,9 +32,9 @@ _CONTRIBUTING = re.compile(
 )
 # The small words in a list of names; any other word in lower case makes it a sentence of the story.
 _BETWEEN_NAMES = re.compile(
-    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|\S+\.(?:com|net|org)$|(?:additional|agenc(?:y|ies)|al-\S+|and|assist\w+|at|bureaus?|by|compiled"
+    r"(?:[^\W_a-z]|\d|@|&|[-–—])\S*$|\S+\.(?:com|net|org)$|(?:a|additional|agenc(?:y|ies)|al-\S+|and|assist\w+|at|bureaus?|by|compiled"
     r"|contribut\w+|da|de|del|della|der|des|desk|di|du|edited|editing|editors?|el|files?|for|from|further|graphics?|in"
-    r"|information|inputs?|la|le|newsroom|of|on|others?|photography|production|report(?:ed|ing|ers?)|research|services?"
+    r"|information|inputs?|la|le|newsroom|of|on|others?|photography|production|report(?:s|ed|ing|ers?)?|research|services?"
     r"|staff|the|to|translat(?:ed|ion)|van|video|von|wires?|with|writ(?:ing|ten|ers?))$"
 )
 _CONTRIBUTED = re.compile(

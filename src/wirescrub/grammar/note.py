@@ -79,6 +79,7 @@ _ABOUT_STORY = re.compile(
     r"|U(?:pdate|PDATE)(?:—| ?[–-] ?|, )\d\d?(?::\d\d)? [ap]\.?m\.?: (?:Add|Correct|Chang|Clarif|Fix|Updat)"
     rf"|This {_PIECE}, (?:originally|first) published [A-Z][a-z]+\.? \d{{1,2}}(?:, \d{{4}})?,"
     r" (?:was|has been) (?:corrected|updated)\b"
+    r"|Updated at \d{1,2}(?::\d\d)? [ap]\.?m\.?: (?:Add|Chang|Correct|Revis|Updat)\w+ "
     r"|Originally published [A-Z][a-z]+\.? \d{1,2}, \d{1,2}(?::\d\d)? [ap]\.m\."
     r"|Materials provided by (?:the )?[A-Z].{3,120}Content may be edited for style and length"
     r"|This is (?:an? |the )(?:[\w’']+ )?(?:edited transcript|editor[’']s letter|excerpt|extract) (?:of|from|in) "

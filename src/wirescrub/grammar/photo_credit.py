@@ -55,7 +55,7 @@ _LABELLED = re.compile(
     r"|Photo (?:illustration|credit)|Photo|Photograph|Photographer|Image source"
     r"|Image|Picture|Pic|Foto|Bild|Quelle|Illustration|Listing image|CREDIT(?=:)|(?:Chart|Graphic|Map|GIF)(?= by )"
     r"|(?:Credit)?Credit|Image [Cc]redit|Crédit photo|Crédits photo"
-    r"|(?<=; )photo|All photo|Document(?=: )|(?:[A-Z]{2,5} )?PHOTO(?= BY|:)|Copyright|Screenshot|Video)s?)"
+    r"|(?<=; )photo|All photo|Document(?=: )|(?:[A-Z]{2,5} )?PHOTO(?= BY|:| \|)|Copyright|Screenshot|Video)s?)"
     r"(?:\s?:\s?|\s?/\s?(?=[A-Z])| by:? | BY | courtesy of | [Vv]ia | from (?=[A-Z])|, (?=[A-Z])|\.\.\."
     r"|(?<=Copyright) (?=[A-Z][^/]{2,40}/))(?P<who>\S.{0,110})$"
 )
@@ -172,7 +172,7 @@ def _open_credit(tail: str) -> int | None:
         start = paper_credit_at(tail)
     if start is None and _may_be_alone(tail) and (alone := _ALONE.search(tail)):
         start = alone.start()
-    return 0 if start is None and LIBRARY.match(tail) else start
+    return 0 if start is None and "@" not in tail and LIBRARY.match(tail) else start
 
 
 @gate
