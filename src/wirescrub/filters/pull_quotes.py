@@ -7,10 +7,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wirescrub import patterns as re
-from wirescrub.alike import plain, worded
+from wirescrub.alike import plain
 from wirescrub.document import Document, Mark, Role, Span
 from wirescrub.grammar.shapes import SPEAKER, is_stopped, is_titled
 from wirescrub.grammar.telling import is_post
+from wirescrub.retold import (
+    FEWEST_WORDS,
+    LONGER,
+    MARKS,
+    SENTENCES,
+    is_sentence_of,
+    is_told,
+    is_told_at_length,
+    words,
+)
 
 RULES = {
     "pull-quote": "a line whose sentences stand word for word inside paragraphs of the story",
@@ -20,21 +30,17 @@ RULES = {
 SHORTEST, LONGEST = 55, 320
 BRIEF = 40
 """From so many characters on a line is a pull quote where whole sentences of a paragraph close by stand on it."""
-FEWEST_WORDS, SIGNED = 8, 5
-"""So many words has a pull quote at least; and so many one behind which stands who said it."""
+SIGNED = 5
+"""So many words has a brief pull quote at least behind which stands who said it."""
 HELD = 0.25
 """If several take more than this of one line, the story, or a box of it, stands there again on that line."""
-MUCH_LONGER, LONGER = 2.8, 1.5
-"""So many times as long is a paragraph that holds a pull quote wherever it stands; and one that says it at length."""
+MUCH_LONGER = 2.8
+"""So many times as long is a paragraph that holds a pull quote wherever it stands."""
 NEAR, CLOSE = 20, 6
 """So many lines away at the most is the paragraph otherwise; and so many where little else tells."""
 SUMMARY, BACK, FAR_BACK = 5, 2, 10
 """So many lines at the top may sum the story up. Further than so many lines below them, and so many below any other,
 it is the story that says the same again."""
-SAME, SPREAD = 0.8, 1.8
-"""So much of a shortened quote stands in the paragraph, in pieces, over so many times as many words."""
-PARAGRAPH = 4000
-"""A line longer than this is no paragraph, but a story on one line, too long to be compared word by word."""
 BESIDE = 150
 """So many characters before and behind are what a paragraph says of the words that it quotes."""
 TOO_LONG, MOST = 200_000, 100
@@ -43,11 +49,8 @@ _PIECE = 24
 """Two pieces so long are looked for: what stands there once only is no pull quote."""
 _CAPITALS = 20
 """A line that begins with so many is a box: "FERRY OWNERS MEET AGAIN The owners of …"."""
-_MARKS = "“”\"'‘’ .,"
 
-_SENTENCES = re.compile(r"(?<=[.!?])[”\"]? ")
-# Where a sentence begins, or a quotation.
-_BEGINNING = re.compile(r"(?:^|[“\"‘']|[.!?…:][”\"’')]* )$")
+
 # What a post or a letter says is shown beside the paragraph that quotes it, as evidence.
 _SHOWN = re.compile(
     r"\b(?:tweet\w*|Twitter|Facebook|Instagram|wrote|writes|posted|posts?|letter|statement|e-?mail\w*)\b|(?<!\w)@\w"
@@ -58,11 +61,8 @@ _RETOLD = re.compile(
     r"|(?:.*[,?!][”\"]|['‘].*[,?!]['’]) (?!(?:but|and|or|is|are|to)\b)[A-Za-z]"
     r"|.*\b(?:said|says|told|wrote)\b[^“\"”]{0,60}$|.*\((?:pictured|left|right|top|above)\b"
 )
-_SIGNED = re.compile(r"[.,…]?[”\"]? ?[—–-]+ ?[A-Z][^.]*$")
 _SIGNATURE = re.compile(r"(?<=[”\"]) ?(?:—|–|--?) ?[A-Z][^”\"]{3,150}$")
 _SPEECH_ENDS = re.compile(r"[.,!?…]['’](?!\w)")
-# "Oh, he is …": somebody goes on; who shortens a sentence leaves such a word out.
-_GOING_ON = frozenset("oh and but so yes no well or yet still then also".split())
 
 
 class Echo(NamedTuple):
@@ -145,13 +145,11 @@ def _unsigned(text: str) -> str:
 
 def _holders(quote: str, pieces: tuple[str, str], lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Return the lines that have a piece of a quote and are longer, whatever marks are around it; but no boxes."""
-    size = len(quote.strip(_MARKS))
+    size = len(quote.strip(MARKS))
     return [
         (place, line)
         for place, line in lines
-        if (pieces[0] in line or pieces[1] in line)
-        and len(line.strip(_MARKS)) > size
-        and not line[:_CAPITALS].isupper()
+        if (pieces[0] in line or pieces[1] in line) and len(line.strip(MARKS)) > size and not line[:_CAPITALS].isupper()
     ]
 
 
@@ -172,8 +170,8 @@ def _rule(echo: Echo, span: Span) -> str | None:
             if is_stopped(line) and echo.place - place <= (BACK if place < SUMMARY else FAR_BACK)
         ]
     least = len(quote) * (MUCH_LONGER if span.finished else LONGER)
-    if len(quote) >= SHORTEST and _is_told(quote, [line for _, line in holders if len(line) > least]):
-        evidence = _is_shown(echo, echo.above) and _is_told(quote, [echo.above])
+    if len(quote) >= SHORTEST and is_told(quote, [line for _, line in holders if len(line) > least]):
+        evidence = _is_shown(echo, echo.above) and is_told(quote, [echo.above])
         return None if evidence else "pull-quote"
     shown = not signed and (_SHOWN.search(echo.above[-BESIDE:]) or _SHOWN.search(echo.below[:BESIDE]))
     if shown or echo.below[-1:] == ":" or is_titled(quote):
@@ -184,11 +182,11 @@ def _rule(echo: Echo, span: Span) -> str | None:
             return None
         close = [line for place, line in holders if abs(place - echo.place) <= CLOSE]
         fewest = SIGNED if signed else FEWEST_WORDS
-        return "pull-quote" if any(_is_sentence(quote, line, fewest) for line in close) else None
+        return "pull-quote" if any(is_sentence_of(quote, line, fewest) for line in close) else None
     near = [holder for holder in holders if abs(holder[0] - echo.place) <= NEAR and not _is_shown(echo, holder[1])]
-    if _is_told(quote, [line for _, line in near]):
+    if is_told(quote, [line for _, line in near]):
         return "pull-quote"
-    if any(_is_told_at_length(quote, line) for place, line in near if not (tells and echo.place - place > BACK)):
+    if any(is_told_at_length(quote, line) for place, line in near if not (tells and echo.place - place > BACK)):
         return "pull-quote-shortened"
     return None
 
@@ -229,75 +227,17 @@ def _is_shown(echo: Echo, paragraph: str) -> bool:
 
 def _is_stitched(line: str, echo: Echo) -> bool:
     """Say whether a line has all its sentences from a quote and what stands beside it: then this is the pull quote."""
-    if _is_told(line, [echo.quote]):
+    if is_told(line, [echo.quote]):
         return False
     beside = [text for text in (echo.above, echo.below) if text != line]
-    return any(_is_told(line, [echo.quote, text]) and not _is_told(line, [text]) for text in beside)
+    return any(is_told(line, [echo.quote, text]) and not is_told(line, [text]) for text in beside)
 
 
 def _tells_more(line: str, echo: Echo) -> bool:
     """Say whether a line tells what stands beside a quote, too: it is a box, or its author says the same again."""
-    words = _words(line)
+    told = words(line)
     return any(
-        len(text) < len(line) and all(_words(sentence) in words for sentence in _SENTENCES.split(text))
+        len(text) < len(line) and all(words(sentence) in told for sentence in SENTENCES.split(text))
         for text in (echo.above, echo.below)
-        if _words(text).count(" ") > 3
+        if words(text).count(" ") > 3
     )
-
-
-def _is_sentence(quote: str, paragraph: str, fewest: int) -> bool:
-    """Say whether a quote is a whole sentence of a longer paragraph, or more than one, to the letter."""
-    sentence = quote.strip(_MARKS)
-    begin = paragraph.find(sentence)
-    if begin < 0 or sentence.count(" ") + 1 < fewest or len(paragraph) < LONGER * len(quote):
-        return False
-    end = begin + len(sentence)
-    ends = sentence[-1] in "?!" or paragraph[end : end + 1] in '.?!…,;”"'
-    return ends and bool(_BEGINNING.search(paragraph[max(0, begin - 3) : begin]))
-
-
-def _is_told(quote: str, paragraphs: list[str]) -> bool:
-    """Say whether all sentences of a quote stand in paragraphs; a name behind it ("… John Bolton") may be new."""
-    if not paragraphs:
-        return False
-    told = " ".join([_words(text) for text in paragraphs])
-    sentences = [_words(sentence) for sentence in _SENTENCES.split(quote)]
-    if sum(sentence.count(" ") - 1 for sentence in sentences) < FEWEST_WORDS:
-        return False
-    *begun, last = sentences
-    if not all(sentence in told for sentence in begun):
-        return False
-    if last in told:
-        return True
-    spoken = last.split()
-    unsigned = range(len(spoken) - 2, max(FEWEST_WORDS, len(spoken) - 7), -1)
-    return quote[-1].isalpha() and any(f" {' '.join(spoken[:end])} " in told for end in unsigned)
-
-
-def _is_told_at_length(quote: str, paragraph: str) -> bool:
-    """Say whether a paragraph has nearly all words of a quote, in their order and not far apart."""
-    if not LONGER * len(quote) <= len(paragraph) <= PARAGRAPH:
-        return False
-    short, long = worded(_SIGNED.sub("", quote)).split(), worded(paragraph).split()
-    if sum(word in long for word in short) < SAME * len(short) or (short[0] in _GOING_ON and short[0] not in long):
-        return False
-    from difflib import SequenceMatcher
-
-    blocks = SequenceMatcher(None, long, short, autojunk=False).get_matching_blocks()
-    *blocks, _ = [block for block in blocks if block.size != 1]
-    if sum(block.size for block in blocks) < max(FEWEST_WORDS, SAME * len(short)):
-        return False
-    if any(word.isdigit() and word not in long for word in short):
-        return False
-    first, last = blocks[0], blocks[-1]
-    # A list that was run together begins its next item with the end of this one; where the end differs, it is another.
-    return (
-        not (first.a == 0 < first.b)
-        and last.b + last.size == len(short)
-        and last.a + last.size - first.a <= SPREAD * len(short)
-    )
-
-
-def _words(text: str) -> str:
-    """Return the words of a text, a space around each."""
-    return f" {worded(text)} "
