@@ -116,6 +116,15 @@ def test_a_link_behind_a_paragraph_is_cut_off(link: str, ends: str) -> None:
     assert gone(f"{line} {link}") == [("link-behind", link)]
 
 
+def test_a_headline_behind_a_paragraph_is_cut_off_with_its_label() -> None:
+    """Not where a sentence goes on with such a word, nor where it ends like the story."""
+    assert gone("The sea broke the wall. Read more: The lonely men of the lights") == [
+        ("link-behind", "Read more: The lonely men of the lights")
+    ]
+    assert gone("The sea broke the wall. Related: the quay, which nobody has mended since.") == []
+    assert gone("He told them to read more: The lonely men of the lights and others") == []
+
+
 def test_a_remark_behind_a_paragraph_stays() -> None:
     """Brackets alone are no link."""
     assert gone(f"{STORY[0]} (The town has refused.)") == []

@@ -46,12 +46,13 @@ _PLAYER = re.compile(
     r"|Image copyright(?= [^a-z]| [a-z]\w*[A-Z.])|Image source,(?= [^a-z])"
     r"|Open this photo in gallery:?|Share on Pinterest(?= [A-Z][^.]{20})|[Ii]mage zoom|Enlarge /"
     r"|Open Image Modal(?= [A-Z])|EMBED (?:<> ?|> ?)More (?:News )?Videos(?= [A-Z])"
-    r"|Expand Image|Camera icon(?= [A-Z])|Grid View(?= [A-Z(])"
+    r"|Expand Image|Modal Trigger(?= [A-Z])|Camera icon(?= [A-Z])|Grid View(?= [A-Z(])"
     r"|Image \d+ of \d+|\d+ of \d+ \||\[\d+/\d+\])(?= |$|(?<=\])[A-Z])"
 )
 _NETWORKS = re.compile(r"(?: (?:LinkedIn|Reddit|WhatsApp|Email|Tumblr|Print|Copy Link|Flipboard|Telegram))+ ?")
 _PLAYER_STARTS = (
-    *"Media Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand Camera Grid EMBED [".split(),
+    *"Media Modal Enlarge toggle hide Hide Facebook Related CLOSE Image Open Share image Expand Camera Grid".split(),
+    *("EMBED", "["),
     *(f"{number} of " for number in range(1, 100)),
 )
 _BARE = frozenset(

@@ -46,6 +46,10 @@ _POINTER = re.compile(rf"[\W_]*(?:{_POINTERS}) ?(?:[:|»›>–—]|- )\s*\S+ \S
 _WORD = re.compile(rf"[\W_]*(?:{_WORDS})(?: ?[:|»›>]|:? [–—-]) ?\S", re.I)
 _BEHIND = re.compile(r"(?<=[.!?”\"’']) *(\([^()]{4,180}\)\.?|[\[{] ?[^\[\]{}]{4,180} ?[\]}]\.?)$")
 _READ_MORE = re.compile(r" ?\(?\b(?:read|see|view|learn|show|find out) more(?: here)?\s*[.…»›>)→:]*$", re.I)
+_POINTED = re.compile(
+    r"(?<=[.!?”\"’] )(?:Read [Mm]ore|READ MORE|Read [Nn]ext|READ NEXT|R(?:elated|ELATED)|See also|SEE ALSO|MORE)"
+    r": ?[A-Z“‘'][^.]{10,130}$"
+)
 _COPIED = re.compile(
     r"(?:^| )Read (?:[Mm]ore(?: (?:at|here|from [\w .]{3,30}))?:?|[Ll]atest [Bb]reaking [Nn]ews from \S+)"
     r" https?://\S+(?: (?:Follow|Urgent)\b.*)?$"
@@ -90,6 +94,12 @@ def links(document: Document) -> Iterator[Mark]:
         text = span.text
         if text[-1] in ")]}" and (found := _BEHIND.search(text)) and is_link(found[1].strip("()[]{} ")):
             yield Mark(at, Role.BOILERPLATE, "link-behind", found.start(1))
+        elif (
+            not span.finished
+            and ": " in text[-LONGEST:]
+            and (found := _POINTED.search(text, max(0, len(text) - LONGEST)))
+        ):
+            yield Mark(at, Role.BOILERPLATE, "link-behind", found.start())
         elif text.endswith(_LIST_TITLE) and len(text) > LONGEST:  # a story on one line, and what stood below it
             yield Mark(at, Role.BOILERPLATE, "read-more-behind", len(text) - len(_LIST_TITLE))
         elif "://" in text and not is_post(text) and (found := _COPIED.search(text)):
