@@ -30,6 +30,8 @@ DECK_LABEL = re.compile(
 DECK_END = re.compile(r"Visit .{3,40}?(?:'s|’s) homepage for more stories")
 """The notice that stands between the summary and the story on the sites of one publisher."""
 
+_BETWEEN = (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP, Role.CAPTION)
+
 
 def lines_above(document: Document) -> list[tuple[int, Span]]:
     """Return the spans above the first paragraph of prose that are not blank, decided ones too."""
@@ -101,9 +103,6 @@ def has_menu(document: Document) -> bool:
 
 def _has_menu(document: Document) -> bool:
     return not {"menu-top", "page-top"}.isdisjoint([span.rule for span in document.spans])
-
-
-_BETWEEN = (Role.BLANK, Role.BOILERPLATE, Role.BYLINE, Role.TIMESTAMP, Role.CAPTION)
 
 
 def followed_by_prose(document: Document, at: int) -> bool:

@@ -80,7 +80,8 @@ _LABEL = re.compile(
 _LABEL_STARTS = frozenset("FPMICBTSVWDa")
 
 # Picture agencies that nobody writes about, and others that count only where several lines begin so.
-_SURE_AGENCY = re.compile(r"(?:ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY)(?: • [A-Z]+)* [A-Z‘“]")
+_SURE = "ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY"
+_SURE_AGENCY = re.compile(rf"(?:{_SURE})(?: • [A-Z]+)* [A-Z‘“]")
 _AP = "ASSOCIATED PRESS "
 _LIBRARY = re.compile(
     r"(?:(?:[A-Z][\w.]+ ){1,4}[Vv]ia )?Getty Images "
@@ -88,9 +89,7 @@ _LIBRARY = re.compile(
     r"(?=[A-Z‘“][\w’]+,? [a-z])"
 )
 _AGENCY_FIRST = re.compile(rf"{AGENCY} ")
-_ANY_AGENCY = re.compile(
-    r"(?:ASSOCIATED PRESS|GETTY|SWNS|REX|ALAMY|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]"
-)
+_ANY_AGENCY = re.compile(rf"(?:{_SURE}|REUTERS|PA|AFP|EPA|BBC|ITV|SKY|AP)(?: • [A-Z]+)* [A-Z‘“][a-z]")
 
 _NAMED = re.compile(r"(?<=[a-z\d][.]) \((?P<name>[A-Z][\w.’'-]+ [A-Z][\w.’' -]+)\)$")
 # "… on Tuesday. Ana Example aexample@planet.example", as papers of one house sign their pictures

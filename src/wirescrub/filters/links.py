@@ -36,7 +36,7 @@ _POINTERS = (
 # … and words that are such labels where a headline follows, and not a sentence.
 _WORDS = (
     r"more|also|read|watch|listen|photos|pictures|gallery|slideshow|videos?|opinion|quiz|poll|graphic|interactive|infographic"
-    r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|recommended|suggested|(?:up next|next up)"
+    r"|also (?:on|in|from|at) (?!the )[\w'. ]{2,30}|recommended|suggested|up next|next up"
     r"|best of \w+|most (?:read|popular|viewed)|in pictures|special (?:coverage|report)|quicktake|editorial|flashback"
     r"|podcast|explainer|explained|timeline|fact check|takeaways|polls|first read|sponsored"
     r"|tweet|external link"

@@ -77,7 +77,7 @@ def subhead(document: Document) -> Iterator[Mark]:
     yield from (Mark(at, Role.SUBHEAD, rules[at]) for at in sorted(rules))
 
 
-def _heads(document: Document, at: int, headings: Collection[int] = ()) -> bool:
+def _heads(document: Document, at: int, headings: Collection[int]) -> bool:
     """Whether a line stands where a heading does: alone, below prose and above prose."""
     return _is_below_prose(document, at, headings) and _leads_on(document, at) and _is_whole(document, at)
 
