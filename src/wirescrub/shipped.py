@@ -55,7 +55,7 @@ def shipped() -> Iterator[Rule]:
 @cache
 def shipped_set() -> RuleSet:
     """Return the shipped rules, made ready once; of the very same packs, by an earlier run of this version."""
-    made_of = __version__, "parted", Index._fields, [(name, len(data), crc32(data)) for name, data in _files()]
+    made_of = __version__, _LARGE, Index._fields, [(name, len(data), crc32(data)) for name, data in _files()]
     known = kept.load("index")
     if known and known[0] == made_of:
         rules = [Rule(role=Role(role), **dict(zip(_LOOKED_AT, values, strict=True))) for role, values in known[1]]

@@ -36,7 +36,7 @@ class Role(StrEnum):
 LONG = 100
 """A line of so many characters that ends like a sentence is a paragraph of prose; few filters look at it."""
 
-_CREDIT = 50
+CREDIT = 50
 """So many characters of a line may be the credit before a caption."""
 
 _SENTENCE_ENDS = frozenset(".!?…”\"’')]。！？")
@@ -112,7 +112,7 @@ class Span:
                 and text[-1] not in ")]}"
                 and (text[0].isalnum() or text[0] in "“\"‘'$£€")
                 and text.partition(" ")[0] not in PAGE_WORDS
-                and "/" not in (start := text[:_CREDIT])
+                and "/" not in (start := text[:CREDIT])
                 and " Images " not in start
                 and not holds(text, FORM_CUES)
             )

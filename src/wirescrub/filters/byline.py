@@ -30,7 +30,12 @@ RULES = {
 }
 
 _BUTTON = re.compile(r"(?P<name>[A-Z][^|]{4,60}?) ?(?P<button>Contact Reporters?) ?(?:[A-Z][\w .]{2,40})?")
-LONGEST, LONGEST_PAPER, SHORT = 160, 40, 6
+LONGEST = 160
+"""A line of more characters names more than authors and outlets."""
+LONGEST_PAPER = 40
+"""The name of a paper has at most so many characters."""
+SHORT = 6
+"""A paper's name in capitals has fewer ("NYT", "HUFF"); longer ones are sections."""
 
 _OPENINGS = ("By ", "BY ", "Analysis by ", "Commentary by ", "Opinion by ")
 _WITH_OUTLET = re.compile(r"(?:By )?(?P<name>[A-Z][^,|]{4,40}), (?P<outlet>BBC|CNN|NPR|Reuters)\b[\w ,]{0,50}$")
@@ -101,21 +106,19 @@ def _rule(document: Document, i: int, *, after_author: bool, prose: bool) -> str
     name, dot, paper = text.partition(" · ")
     if dot and is_author(name) and is_outlet(paper):
         return "bare-author"
+    before = document.neighbour(i, -1)
     if _AGENCY.match(text):
-        before = document.neighbour(i, -1)
         # Below "Image copyright" it is the credit of a picture.
         return None if before and before.text.startswith(("Image", "Media")) else "author-outlet"
     # "SHARES TOO CHEAP, SAY ANALYSTS" opens an article as its headline
-    if ", " in text and is_author_with_job(text) and (document.neighbour(i, -1) or not text.isupper()):
+    if ", " in text and is_author_with_job(text) and (before or not text.isupper()):
         return "bare-author"
     if "@" in text and (names := without_handles(text)) and is_author(names):
         return "bare-author"
-    before = document.neighbour(i, -1)
-    above = before.text if before else ""
     author, bar, outlet = text.partition(" | ")
     if bar and outlet.count(" ") < 3 and is_title_case(outlet) and is_author(author):
         return "bare-author" if _stands_above_time(document, i) else None
-    if above == "By" and is_author(text):
+    if before and before.text == "By" and is_author(text):
         return "bare-author"
     # "World News" over the time has the shape of a name.
     return "bare-author" if is_author(text) and not is_section(text) and _is_signed(document, i) else None

@@ -17,6 +17,7 @@ from wirescrub.grammar.caption import leads_with_credit, shows, shows_scene, sig
 from wirescrub.grammar.names import AGENCY, JOBS, is_person, is_title_case
 from wirescrub.grammar.photo_credit import credit_at
 from wirescrub.grammar.telling import REPORTS, has_speaker
+from wirescrub.span import CREDIT
 
 RULES = {
     "photo-credit": "the line ends with a photo credit",
@@ -34,7 +35,8 @@ RULES = {
 PICTURES = 2
 """So many credits with a sentence above that is half as long as a paragraph show that these are captions."""
 
-LONGEST_CHART, _CREDIT = 300, 50
+LONGEST_CHART = 300
+"""A longer line with its source behind it is a table run together, not what stands under a chart."""
 LONGEST = 900
 """Captions of the agencies run to some 700 characters; a longer line is a story on one line."""
 
@@ -190,7 +192,7 @@ def _rule(text: str, *, opens: bool) -> str | None:
         return "photo-credit" if found[0] > 1 else "photo-credit-line"
     if text[0] in _LABEL_STARTS and _LABEL.match(text) and not has_speaker(text[:80]):
         return "caption-label"
-    if len(text) < 300 and "Getty Images " in text[:_CREDIT] and _LIBRARY.match(text):
+    if len(text) < 300 and "Getty Images " in text[:CREDIT] and _LIBRARY.match(text):
         return "leading-credit"
     if text.startswith(_AP) and not opens and shows_scene(text[len(_AP) :]):
         return "leading-credit"

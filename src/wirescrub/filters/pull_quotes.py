@@ -156,12 +156,12 @@ def _holders(quote: str, pieces: tuple[str, str], lines: list[tuple[int, str]]) 
 def _rule(echo: Echo, span: Span) -> str | None:
     """Return the rule by which a line is a pull quote, if it is one."""
     quote = echo.quote
-    if not echo.below and span.finished and quote[0] not in '“"':
+    tells = span.finished and quote[0] not in '“"'
+    if tells and not echo.below:
         return None  # the last words of the story
     if echo.above[-1:] == ":" or is_post(span.text) or _RETOLD.match(quote) or _is_section(echo) or _runs_on(echo):
         return None
     holders, signed = echo.holders, quote != span.text
-    tells = span.finished and quote[0] not in '“"'
     # A caption without a stop borrows from the story, not the story from it; nor does a summary from the story.
     if tells:
         holders = [

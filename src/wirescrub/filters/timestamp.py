@@ -39,8 +39,7 @@ _DAY = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 # Where a timestamp may begin behind a byline.
 _BEGIN = re.compile(
     r"(?:Last |First )?(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Modified)|(?<![\d:/.-])\d"
-    r"|(?:Today|Yesterday), (?=\d)|[Oo]n (?=\d)"
-    rf"|on (?=(?:{_MONTH})[a-z]* \d)"
+    rf"|(?:Today|Yesterday), (?=\d)|On (?=\d)|on (?=(?:(?:{_MONTH})[a-z]* )?\d)"
     rf"|(?<![a-z])(?:{_MONTH}|{_DAY})[a-z]*\.?,? (?=[\dA-Z])"
 )
 _SECTION = re.compile(rf"([A-Z][A-Za-z .&]{{2,38}}?) ?(?=(?:{_MONTH})[a-z]* \d|\d\d?-(?:{_MONTH})[a-z]*-\d)")
