@@ -37,6 +37,16 @@ def removed(*lines: str) -> list[str]:
             id="ago",
         ),
         pytest.param(["12 Kommentare", "Alte Mole vor 2 Stunden", SAID, "Laterne vor 3 Stunden", "Wer?"], id="abroad"),
+        pytest.param(
+            [
+                *("Comments", "Old Pier on March 4, 2025 at 10:02 am said:", SAID),
+                *("Lantern on March 4, 2025 at 4:40 pm said:", "Who pays?"),
+                *("Bo (the board) on March 5, 2025 at 9:00 am said:", "We do."),
+            ],
+            id="dated speakers",
+        ),
+        pytest.param(["2 Comentários", "Cais", "1 ano atrás", SAID, "Lua", "2 dias atrás", "Quem?"], id="atrás"),
+        pytest.param(["2 commenti", "Molo", "3 ore fa", SAID, "Lanterna", "2 ore fa", "Chi paga?"], id="fa"),
     ],
 )
 def test_comments_go_from_their_heading_to_the_end(comments: list[str]) -> None:
@@ -50,6 +60,10 @@ def test_comments_go_from_their_heading_to_the_end(comments: list[str]) -> None:
         pytest.param(["Comments", *MORE], id="a crosshead"),
         pytest.param(["2 responses to the letter", "The mayor says:", SAID, MORE[0]], id="one speaker"),
         pytest.param(["Comments", "March 4, 2025, 10:02 am", "Updated March 4, 2025, 11:40 am", *MORE], id="a button"),
+        pytest.param(
+            ["Comments", "Ada Quill, 43, said:", SAID, "Bo Marsh, 51, said:", AGREED, "Cy Reed, 60, said:", MORE[0]],
+            id="people in the street",
+        ),
         pytest.param(["The mayor says:", SAID, "The pilot says:", AGREED], id="no heading"),
         pytest.param(
             ["Comments", *MORE, "The mayor says:", SAID, "The pilot says:", AGREED], id="speakers further down"

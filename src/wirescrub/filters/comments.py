@@ -18,14 +18,17 @@ FEWEST, FEWEST_BARE = 2, 3
 PARAGRAPHS = 1
 """So many paragraphs the story above has."""
 
-_WORDS = r"comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|commenti|reacties"
+_WORDS = r"comments?|responses?|replies|thoughts?|kommentare?|commentaires?|coment[aá]rios?|commenti|reacties"
 _HEADING = re.compile(
     rf"(?:all )?(?:{_WORDS})[ :]*\(?\d*\)?|\(?\d+\)? (?:{_WORDS})(?: so far| (?:on|to|for|zu|sur|a|en) .+)?[.:]?", re.I
 )
 _AGO = re.compile(
-    r"\b(?:\d+ ?(?:min|h|d|minute|hour|day|week|month|year)s? ago|vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+)\b"
+    r"\b(?:\d+ ?(?:min|h|d|minute|hour|day|week|month|year)s? ago|vor \d+ \w+|il y a \d+ \w+|hace \d+ \w+|\d+ \w+ atrás"
+    r"|\d+ (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa)\b"
 )
 _SAYS = (" says:", " said:", " schreibt:", " dit :")
+# "Old Pier on March 4, 2025 at 10:02 am said:"
+_DATED = re.compile(r"\b(?:19|20)\d\d at \d")
 
 
 def comments(document: Document) -> Iterator[Mark]:
@@ -47,7 +50,8 @@ def comments(document: Document) -> Iterator[Mark]:
 def _are_quoted(lines: list[tuple[int, Span]], signed: list[int]) -> bool:
     """Say whether people are asked in the street: nobody's words have a time, and nobody can reply."""
     texts = [span.text for _, span in lines]
-    return all(texts[n].endswith(_SAYS) for n in signed) and not any("reply" in text.lower()[:12] for text in texts)
+    timed = any(_DATED.search(texts[n]) or not texts[n].endswith(_SAYS) for n in signed)
+    return not timed and not any("reply" in text.lower()[:12] for text in texts)
 
 
 def _is_signature(text: str) -> bool:
